@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Digest.Model.Records;
+
+/// <summary>The units in which figures are given. Values compare only in the same unit. Money is given in the main unit under its ISO 4217 code.</summary>
+public static class Units
+{
+    /// <summary>Every unit but currencies.</summary>
+    public static readonly ImmutableArray<string> All =
+    [
+        "count", "people", "groups", "times", "multiple", "percent", "ordinal",
+        "second", "minute", "hour", "day", "week", "month", "year",
+        "metre", "kilometre", "square-kilometre", "hectare", "kilogram", "tonne", "litre", "degree-celsius", "kilowatt-hour",
+    ];
+
+    /// <summary>Whether a word is a unit: one of the list, or three capital letters as of a currency.</summary>
+    public static bool IsUnit(string word) => All.Contains(word) || (word.Length == 3 && word.All(char.IsAsciiLetterUpper));
+}

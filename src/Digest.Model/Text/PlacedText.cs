@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Digest.Model.Diagnostics;
+
+namespace Digest.Model.Text;
+
+/// <summary>Words that an editor wrote, which know where they stand: a folded YAML scalar or a Markdown quote is one text over several lines.</summary>
+/// <param name="Value">The words as they are meant, folded and unescaped.</param>
+/// <param name="At">The whole stretch in the file.</param>
+/// <param name="Pieces">In order, the places from which runs of the value came; within a piece offsets and columns advance together. Empty where that is not known.</param>
+public sealed record PlacedText(string Value, Location At, ImmutableArray<Piece> Pieces)
+{
+    /// <summary>Where a part of the value stands in the file; on the line of its start.</summary>
+    public Location Locate(TextSpan span)
+    {
+        for (var i = Pieces.Length - 1; i >= 0; i--)
+        {
+            var piece = Pieces[i];
+            if (piece.Offset > span.Start)
+            {
+                continue;
+            }
+
+            var column = piece.Column + span.Start - piece.Offset;
+            var last = i + 1 < Pieces.Length ? Math.Min(span.End, Pieces[i + 1].Offset) : span.End;
+            return new Location(At.Path, piece.Line, column, piece.Line, Math.Max(column + 1, column + last - span.Start));
+        }
+
+        return At;
+    }
+}
+
+/// <summary>From this offset of the value on, the words stand at this line and column of the file.</summary>
+public readonly record struct Piece(int Offset, int Line, int Column);
