@@ -7,5 +7,5 @@ namespace Digest.Analysis.Segmentation;
 public static class SentenceSplitter
 {
     /// <summary>The sentences of a block in order, without white space around them.</summary>
-    public static ImmutableArray<TextSpan> Split(string text, TextSpan block) => [block];
+    public static ImmutableArray<TextSpan> Split(string text, TextSpan block) => text.Length == 0 ? [] : [block];
 }
