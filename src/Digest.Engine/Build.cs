@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Digest.Model;
+using Digest.Model.Diagnostics;
+using Digest.Model.Theme;
+
+namespace Digest.Engine;
+
+/// <summary>What a build came to.</summary>
+/// <param name="Diagnostics">Everything that is wrong, in order of path, line and column.</param>
+/// <param name="Published">What was published; null where errors stopped it, or where it was only a check.</param>
+/// <param name="Processed">Documents that had to be understood anew.</param>
+public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, Published? Published, int Processed);
+
+/// <summary>A site as the engine sees it.</summary>
+/// <param name="Pipelines">In order: a pipeline stands after those that it depends on.</param>
+/// <param name="Link">Turns all contents into one corpus; it gets a look at any pipeline's documents.</param>
+/// <param name="Levels">The severity of each diagnostic by the site's own check levels; it may drop one.</param>
+/// <param name="Program">Stands for the program: a cache made by another one does not count.</param>
+public sealed record Site(
+    ImmutableArray<IPipeline> Pipelines,
+    Func<IInputContext, Diagnosed<Corpus>> Link,
+    Func<Corpus, ITheme> Theme,
+    Func<Corpus, ImmutableArray<Diagnostic>, ImmutableArray<Diagnostic>> Levels,
+    Hash Program);
+
+/// <summary>Runs the four phases of every pipeline: all is understood before anything is linked, and all is right before anything is written.</summary>
+public static class Build
+{
+    /// <summary>Builds a site.</summary>
+    /// <param name="project">The project folder.</param>
+    /// <param name="output">Where to publish; null to check everything and write nothing.</param>
+    public static BuildResult Run(FileTree project, FileTree? output, Site site)
+    {
+        var cache = ContentCache.Read(site.Program, project.Read(".digest/cache"));
+        var contents = new Dictionary<IPipeline, Content>();
+        var context = new InputContext(project, contents);
+        foreach (var pipeline in site.Pipelines)
+        {
+            contents[pipeline] = pipeline.Read(context, cache);
+        }
+
+        var processed = cache.Made;
+        var corpus = site.Link(context);
+        var theme = site.Theme(corpus.Value);
+        var shown = site.Pipelines.OfType<IOutputPipeline>().ToImmutableArray();
+        var found = Sorted(site, corpus.Value, [.. contents.Values.SelectMany(content => content.Diagnostics), .. corpus.Diagnostics, .. shown.SelectMany(pipeline => pipeline.Check(theme))]);
+        if (HasErrors(found))
+        {
+            return new BuildResult(found, null, processed);
+        }
+
+        ImmutableArray<OutputJob> jobs = [.. shown.SelectMany(pipeline => pipeline.Show(contents[pipeline], corpus.Value, new Hash(theme.Hash), site.Program))];
+        found = Sorted(site, corpus.Value, [.. found, .. Collisions(jobs)]);
+        if (HasErrors(found) || output is null)
+        {
+            return new BuildResult(found, null, processed);
+        }
+
+        var standby = new FileTree(Path.Combine(Path.GetDirectoryName(output.Root)!, $".{Path.GetFileName(output.Root)}.standby"));
+        var published = new Publisher(output, standby).Publish(jobs, theme, cache);
+        if (cache.Changed)
+        {
+            project.Replace(".digest/cache", cache.ToBytes());
+        }
+
+        return new BuildResult(Sorted(site, corpus.Value, [.. found, .. published.Diagnostics]), published.Value, processed);
+    }
+
+    private static IEnumerable<Diagnostic> Collisions(ImmutableArray<OutputJob> jobs) =>
+        from job in jobs
+        group job by job.Route.File.ToUpperInvariant() into taken
+        where taken.Count() > 1
+        let names = string.Join(" and ", taken.Select(job => job.Document))
+        select new Diagnostic(Rules.RouteTaken, Location.Of(taken.First().Route.File), $"{names} have the same address '{taken.First().Route.Href}'") { Help = "give one of them another id" };
+
+    private static bool HasErrors(ImmutableArray<Diagnostic> found) => found.Any(problem => problem.Rule.Severity == Severity.Error);
+
+    private static ImmutableArray<Diagnostic> Sorted(Site site, Corpus corpus, ImmutableArray<Diagnostic> found) =>
+    [
+        .. site.Levels(corpus, found)
+            .Distinct()
+            .OrderBy(problem => problem.Location.Path, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Location.Line)
+            .ThenBy(problem => problem.Location.Column)
+            .ThenBy(problem => problem.Rule.Code, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Message, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,120 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Digest.Engine;
+
+/// <summary>
+/// What earlier builds of this program found out, under the hash of all that it was found from. It is never trusted:
+/// damaged, foreign or made by another program, it counts as empty. What a build did not use is forgotten.
+/// </summary>
+internal sealed class ContentCache
+{
+    private const string Magic = "digest cache 1\n";
+    private readonly string _program;
+    private readonly FrozenDictionary<string, ReadOnlyMemory<byte>> _old;
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _used = new(StringComparer.Ordinal);
+    private int _made;
+
+    private ContentCache(Hash program, FrozenDictionary<string, ReadOnlyMemory<byte>> old) => (_program, _old) = (program.Hex, old);
+
+    /// <summary>How many values had to be made anew.</summary>
+    public int Made => _made;
+
+    /// <summary>Whether it must be written again to serve the next build as well.</summary>
+    public bool Changed => _made > 0 || _used.Count != _old.Count;
+
+    /// <summary>Reads a cache.</summary>
+    /// <param name="program">Stands for the program: what another one found out does not count.</param>
+    /// <param name="bytes">What <see cref="ToBytes"/> gave; null where there is none.</param>
+    public static ContentCache Read(Hash program, ReadOnlyMemory<byte>? bytes) => new(program, Entries(program, bytes ?? default) ?? FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty);
+
+    /// <summary>The value under a key, made if it is not known.</summary>
+    public T Get<T>(Hash key, JsonTypeInfo<T> json, Func<T> make)
+    {
+        if (Find(key) is { } known && Value(known, json) is { } value)
+        {
+            return value;
+        }
+
+        Interlocked.Increment(ref _made);
+        value = make();
+        _used[key.Hex] = JsonSerializer.SerializeToUtf8Bytes(value, json);
+        return value;
+    }
+
+    /// <summary>The hash under a key, or null where it is not known.</summary>
+    public Hash? Hash(Hash key) => Find(key) is { Length: 64 } known ? new Hash(Encoding.ASCII.GetString(known.Span)) : null;
+
+    /// <summary>Remembers a hash under a key.</summary>
+    public void Remember(Hash key, Hash value)
+    {
+        Interlocked.Increment(ref _made);
+        _used[key.Hex] = Encoding.ASCII.GetBytes(value.Hex);
+    }
+
+    /// <summary>All that this build used, sorted by key, with a hash at the end.</summary>
+    public byte[] ToBytes()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(Encoding.ASCII.GetBytes(Magic + _program));
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        foreach (var (key, value) in _used.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(length, value.Length);
+            stream.Write(Encoding.ASCII.GetBytes(key));
+            stream.Write(length);
+            stream.Write(value.Span);
+        }
+
+        stream.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        return stream.ToArray();
+    }
+
+    private static T? Value<T>(ReadOnlyMemory<byte> known, JsonTypeInfo<T> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(known.Span, json);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+
+    private static FrozenDictionary<string, ReadOnlyMemory<byte>>? Entries(Hash program, ReadOnlyMemory<byte> bytes)
+    {
+        var head = Encoding.ASCII.GetBytes(Magic + program.Hex);
+        var end = bytes.Length - SHA256.HashSizeInBytes;
+        if (end < head.Length || !bytes.Span.StartsWith(head) || !SHA256.HashData(bytes.Span[..end]).AsSpan().SequenceEqual(bytes.Span[end..]))
+        {
+            return null;
+        }
+
+        var entries = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        for (var at = head.Length; at < end;)
+        {
+            var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[(at + 64)..]);
+            entries[Encoding.ASCII.GetString(bytes.Span.Slice(at, 64))] = bytes.Slice(at + 68, length);
+            at += 68 + length;
+        }
+
+        return entries.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private ReadOnlyMemory<byte>? Find(Hash key)
+    {
+        if (_used.TryGetValue(key.Hex, out var value) || _old.TryGetValue(key.Hex, out value))
+        {
+            _used[key.Hex] = value;
+            return value;
+        }
+
+        return null;
+    }
+}

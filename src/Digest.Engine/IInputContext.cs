@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Digest.Model.Sources;
+
+namespace Digest.Engine;
+
+/// <summary>All that the phase Input may look at.</summary>
+public interface IInputContext
+{
+    /// <summary>The files below a folder of the project, such as <c>input/claims</c>, with one of these endings, ordered by path.</summary>
+    ImmutableArray<Document<InputFile>> Files(string folder, params ReadOnlySpan<string> endings);
+
+    /// <summary>The documents of a pipeline that stands before this one.</summary>
+    ImmutableArray<Document<T>> Contents<T>(IPipeline<T> pipeline);
+}

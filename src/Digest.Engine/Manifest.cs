@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Digest.Engine;
+
+/// <summary>What a build wrote into a folder: each file with the hash of its bytes. Its presence says that the folder is ours to change.</summary>
+internal static class Manifest
+{
+    /// <summary>The file's name, in the folder itself.</summary>
+    public const string File = ".digest-manifest";
+
+    private const string Head = "digest manifest 1";
+
+    /// <summary>The files of a folder whose bytes are those that its manifest names; null where the folder has no manifest.</summary>
+    public static FrozenDictionary<string, Hash>? Verified(FileTree tree)
+    {
+        if (tree.Read(File) is not { } bytes || Encoding.UTF8.GetString(bytes).Split('\n') is not [Head, .. var lines])
+        {
+            return null;
+        }
+
+        return lines
+            .Select(line => line.Split('\t'))
+            .Where(parts => parts.Length == 2)
+            .AsParallel()
+            .Select(parts => (File: parts[1], Hash: new Hash(parts[0])))
+            .Where(entry => tree.Read(entry.File) is { } content && Hash.Of(content) == entry.Hash)
+            .ToFrozenDictionary(entry => entry.File, entry => entry.Hash, StringComparer.Ordinal);
+    }
+
+    /// <summary>Writes the manifest of a folder.</summary>
+    public static void Write(FileTree tree, IEnumerable<KeyValuePair<string, Hash>> files)
+    {
+        var lines = files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Value.Hex}\t{file.Key}\n");
+        tree.Write(File, Encoding.UTF8.GetBytes($"{Head}\n{string.Concat(lines)}"));
+    }
+}
