@@ -84,6 +84,9 @@ public static class Rules
     /// <summary>Value that is not a plain number.</summary>
     public static readonly Rule BadNumber = new("DG126", Severity.Error, "value that is not a plain number");
 
+    /// <summary>Comment that is never closed.</summary>
+    public static readonly Rule CommentOpen = new("DG127", Severity.Error, "comment that is never closed");
+
     // Quotes and citations
     /// <summary>Quote that does not stand in its source.</summary>
     public static readonly Rule QuoteNotFound = new("DG201", Severity.Error, "quote that does not stand in its source");
@@ -166,6 +169,9 @@ public static class Rules
 
     /// <summary>Record that nothing uses.</summary>
     public static readonly Rule Unused = new("DG308", Severity.Warning, "record that nothing uses");
+
+    /// <summary>Picture in the text.</summary>
+    public static readonly Rule Picture = new("DG309", Severity.Error, "picture in the text");
 
     // Claims, figures, events and entities
     /// <summary>Conflict without a source on each side.</summary>
@@ -255,11 +261,11 @@ public static class Rules
         YamlAlias, TooLarge, InvalidUtf8, BadId, DuplicateId, BadDate,
         BadAddress, CommentAfterText, BadFileName, SidecarWithoutSource, SummaryWithoutSource, LineRuleMismatch,
         MissingFile, EmptySource, MissingStrings, OutsideProject, SourceTwice, SourceChanged,
-        ForeignOutput, BadNumber, QuoteNotFound, QuoteInCutLine, QuoteAmbiguous, QuoteTooShort,
+        ForeignOutput, BadNumber, CommentOpen, QuoteNotFound, QuoteInCutLine, QuoteAmbiguous, QuoteTooShort,
         QuoteInsideWord, NegationBefore, UnbalancedMarks, ProseQuotationNotFound, NumberNotQuoted, NumberUnsupported,
         ArithmeticWrong, FootnoteUnknown, FootnoteDoubled, FootnoteUnused, UncitedSentence, QuoteWrongLine,
         BareCitation, FootnoteEmpty, QuotePartsApart, RouteTaken, UnknownSource, UnknownRecord,
-        UnknownAnchor, RefusedScheme, BrokenLink, DraftLink, Unused, ConflictWithoutSides,
+        UnknownAnchor, RefusedScheme, BrokenLink, DraftLink, Unused, Picture, ConflictWithoutSides,
         SidesWithoutConflict, OneSource, ValueNotInQuote, NumberNearNone, DerivedWrong, DateTooFine,
         UnknownId, PositionAndSilent, AliasTaken, BadRange, BadArithmetic, UnknownMember,
         TemplateSyntax, TemplateMissing, TemplateFailed, UnknownString, NoDate, NoByline,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Digest.Model.Diagnostics;
+using Digest.Model.Records;
 
 namespace Digest.Model.Prose;
 
@@ -73,8 +74,9 @@ public sealed record EmphasisRun(bool Strong, ImmutableArray<Run> Runs) : Run;
 
 /// <summary>A link.</summary>
 /// <param name="Href">As the editor wrote it while in content; the address on the site in a view. Schemes http, https, mailto or none.</param>
+/// <param name="Target">The record that a relative path leads to; a fragment stays in Href. Null for a web address, a heading of the same page, and in a view.</param>
 /// <param name="At">Where it stands in the editor's file; null in a view.</param>
-public sealed record LinkRun(string Href, ImmutableArray<Run> Runs, Location? At = null) : Run;
+public sealed record LinkRun(string Href, ImmutableArray<Run> Runs, RecordRef? Target = null, Location? At = null) : Run;
 
 /// <summary>A reference to a footnote.</summary>
 /// <param name="Label">The footnote's label as it is defined.</param>

@@ -9,6 +9,9 @@ namespace Digest.Model.Text;
 /// <param name="Pieces">In order, the places from which runs of the value came; within a piece offsets and columns advance together. Empty where that is not known.</param>
 public sealed record PlacedText(string Value, Location At, ImmutableArray<Piece> Pieces)
 {
+    /// <summary>The words of a Markdown quote as Markdown shows them, where that differs from the raw words in <see cref="Value"/>, such as <c>only</c> for <c>*only*</c>. A quote holds if either stands in the source.</summary>
+    public string? Shown { get; init; }
+
     /// <summary>Where a part of the value stands in the file; on the line of its start.</summary>
     public Location Locate(TextSpan span)
     {

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Digest.Model.Diagnostics;
+
+namespace Digest.Model.Text;
+
+/// <summary>Where the lines of a text begin, so that an offset becomes a line and a column. A line ends with <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</summary>
+public sealed class LineStarts
+{
+    private readonly ImmutableArray<int> starts;
+
+    /// <summary>Finds the lines of a text.</summary>
+    public LineStarts(string text)
+    {
+        var found = ImmutableArray.CreateBuilder<int>();
+        found.Add(0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                found.Add(i + 1);
+            }
+        }
+
+        starts = found.DrainToImmutable();
+    }
+
+    /// <summary>Line and column of an offset, both from 1.</summary>
+    public (int Line, int Column) Find(int offset)
+    {
+        var at = starts.BinarySearch(offset);
+        var line = at >= 0 ? at : ~at - 1;
+        return (line + 1, offset - starts[line] + 1);
+    }
+
+    /// <summary>The place of a stretch, the end exclusive, in the file of that path.</summary>
+    public Location Locate(string path, TextSpan span)
+    {
+        var (line, column) = Find(span.Start);
+        var (endLine, endColumn) = Find(span.End);
+        return new Location(path, line, column, endLine, endColumn);
+    }
+}
