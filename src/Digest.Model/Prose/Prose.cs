@@ -94,3 +94,10 @@ public sealed record MarkRun(string? Anchor, ImmutableArray<Run> Runs) : Run;
 
 /// <summary>A line break.</summary>
 public sealed record BreakRun : Run;
+
+/// <summary>Formatted words within a line, without blocks.</summary>
+public sealed record InlineText(ImmutableArray<Run> Runs)
+{
+    /// <summary>Plain words.</summary>
+    public static InlineText Of(string text) => new([new TextRun(text)]);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Digest.Model;
+using Digest.Model.Sites;
+
+namespace Digest.Pipelines.Parts;
+
+/// <summary>What the layout needs of every page.</summary>
+/// <param name="Title">Of the page, without the site's.</param>
+/// <param name="Canonical">The full address.</param>
+/// <param name="Section">The entry of the navigation it belongs to: <c>home briefings compare claims figures timeline entities sources method about</c>.</param>
+/// <param name="Crumbs">The way from the home page, without this page.</param>
+/// <param name="EditUrl">Where the file behind the page is edited.</param>
+/// <param name="ReportUrl">Where an error on the page is reported.</param>
+internal sealed record PageHead(
+    string Title,
+    string? Description,
+    Route Route,
+    string Canonical,
+    string Section,
+    ImmutableArray<LinkView> Crumbs,
+    string SiteTitle,
+    string? SiteDescription,
+    string? Publisher,
+    string Language,
+    string? EditUrl,
+    string? ReportUrl)
+{
+    /// <summary>The head of a page of this site.</summary>
+    /// <param name="path">The file behind the page, where there is one.</param>
+    public static PageHead Of(Corpus corpus, Route route, string section, string title, string? description, ImmutableArray<LinkView> crumbs, string? path = null)
+    {
+        var site = corpus.Site;
+        var canonical = site.BaseUrl + route.Href;
+        return new PageHead(
+            title,
+            description,
+            route,
+            canonical,
+            section,
+            crumbs,
+            site.Title,
+            site.Description,
+            site.Publisher,
+            site.Language,
+            path is null ? null : site.EditUrl?.Replace("{path}", path, StringComparison.Ordinal),
+            site.ReportUrl?.Replace("{page}", Uri.EscapeDataString(canonical), StringComparison.Ordinal));
+    }
+}
+
+/// <summary>A link with its words.</summary>
+internal sealed record LinkView(Route Route, string Text);
