@@ -26,17 +26,17 @@ public sealed partial class TextReportSpec
     {
         var numbers = place.Split(':', '-').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         var at = numbers is [var l, var c, var el, var ec] ? new Location("a.md", l, c, el, ec) : new Location("a.md", numbers[0], numbers[1], numbers[0], numbers[2]);
-        var file = new string('\n', at.Line - 1) + Escape().Replace(line, hit => hit.Value == "\\t" ? "\t" : ((char)Convert.ToInt32(hit.Value[2..], 16)).ToString());
+        var file = new string('\n', at.Line - 1) + Read(line);
 
-        var report = Written(new Diagnostic(Digest.Model.Diagnostics.Rules.QuoteNotFound, at, "wrong") { Label = "here" }, file);
+        var report = Written(new Diagnostic(Model.Diagnostics.Rules.QuoteNotFound, at, "wrong") { Label = "here" }, file);
 
-        Assert.Equal(expected, report);
+        Assert.Equal(Read(expected), report);
     }
 
     [Fact]
     public void Notes_and_help_stand_under_the_line()
     {
-        var problem = new Diagnostic(Digest.Model.Diagnostics.Rules.DuplicateId, new Location("a.md", 1, 1, 1, 2), "the id 'x' is used twice")
+        var problem = new Diagnostic(Model.Diagnostics.Rules.DuplicateId, new Location("a.md", 1, 1, 1, 2), "the id 'x' is used twice")
         {
             Notes = [new Note("first used here", new Location("b.md", 3, 5, 3, 6)), new Note("nearest: line 5 “…”")],
             Help = "give it another id",
@@ -58,7 +58,7 @@ public sealed partial class TextReportSpec
 
     [Fact]
     public void A_problem_of_a_whole_file_shows_no_line() =>
-        Assert.Equal("a.md:1:1: error DG119: wrong\n  = explain: digest explain DG119", Written(new Diagnostic(Digest.Model.Diagnostics.Rules.MissingFile, Location.Of("a.md"), "wrong"), "x"));
+        Assert.Equal("a.md:1:1: error DG119: wrong\n  = explain: digest explain DG119", Written(new Diagnostic(Model.Diagnostics.Rules.MissingFile, Location.Of("a.md"), "wrong"), "x"));
 
     [Fact]
     public void Half_a_surrogate_pair_is_a_replacement_character() =>
@@ -69,9 +69,11 @@ public sealed partial class TextReportSpec
     {
         foreach (var at in new[] { new Location("a.md", 9, 9, 9, 9), new Location("a.md", 1, 99, 1, 120), new Location("a.md", 0, 0, 0, 0), new Location("a.md", 1, 3, 1, 1) })
         {
-            Assert.Contains("wrong", Written(new Diagnostic(Digest.Model.Diagnostics.Rules.BadId, at, "wrong"), "x"), StringComparison.Ordinal);
+            Assert.Contains("wrong", Written(new Diagnostic(Model.Diagnostics.Rules.BadId, at, "wrong"), "x"), StringComparison.Ordinal);
         }
     }
+
+    private static string Read(string text) => Escape().Replace(text, hit => hit.Value == "\\t" ? "\t" : ((char)Convert.ToInt32(hit.Value[2..], 16)).ToString());
 
     private static string Written(Diagnostic problem, string file) =>
         string.Concat(TextReport.Of([problem], new FileLines(_ => Encoding.UTF8.GetBytes(file))).Select(part => part.Text)).TrimEnd('\n');
