@@ -77,7 +77,9 @@ internal static class Boundary
 
         if (!(follower.Capital || follower.Digit))
         {
-            return false;
+            // Only who writes all sentences small begins one with a small letter.
+            var small = char.IsLower(text[start]) || follower.Word is "i" || follower.Word.StartsWith("i'");
+            return small && follower.Bare && !quoted && stop.End == at + 1 && IsPlainWord(word);
         }
 
         return quoted || EndsAfterWord(text, start, at, word, follower);
@@ -205,6 +207,9 @@ internal static class Boundary
 
         return text[i..at];
     }
+
+    /// <summary>Whether a word is too long for an abbreviation that nobody listed.</summary>
+    private static bool IsPlainWord(ReadOnlySpan<char> word) => word.Length > 2 && !word.Contains('.') && char.IsLetter(word[^1]) && !Abbreviations.StandsAnywhere(word) && !Abbreviations.StandsBefore(word);
 
     private static bool IsNumber(ReadOnlySpan<char> word) => word.Length <= 3 && !word.ContainsAnyExceptInRange('0', '9');
 

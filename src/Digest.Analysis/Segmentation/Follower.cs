@@ -67,7 +67,7 @@ internal readonly ref struct Follower
         var word = text.Slice(i, length);
         var after = i + length;
         var lower = char.IsLower(c) && !(length > 2 && char.IsUpper(word[1]));
-        var capital = char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c)) || (char.IsLower(c) && !lower) || char.IsSurrogate(c);
+        var capital = char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c)) || (char.IsLower(c) && !lower) || char.IsSurrogate(c) || word is "http" or "https" or "www";
         return new Follower
         {
             Capital = capital,
