@@ -10,7 +10,11 @@ public static class Units
     [
         "count", "people", "groups", "times", "multiple", "percent", "ordinal",
         "second", "minute", "hour", "day", "week", "month", "year",
-        "metre", "kilometre", "square-kilometre", "hectare", "kilogram", "tonne", "litre", "degree-celsius", "kilowatt-hour",
+        "millimetre", "centimetre", "metre", "kilometre", "inch", "foot", "yard", "mile",
+        "square-metre", "square-kilometre", "square-foot", "square-mile", "hectare", "acre",
+        "gram", "kilogram", "tonne", "ounce", "pound", "ton", "kiloton", "megaton", "litre", "gallon", "barrel",
+        "degree", "degree-celsius", "degree-fahrenheit", "kilometre-per-hour", "mile-per-hour",
+        "kilowatt", "megawatt", "gigawatt", "kilowatt-hour", "kilobyte", "megabyte", "gigabyte", "terabyte",
     ];
 
     /// <summary>Whether a word is a unit: one of the list, or three capital letters as of a currency.</summary>

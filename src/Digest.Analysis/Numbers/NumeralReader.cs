@@ -1,0 +1,56 @@
+namespace Digest.Analysis.Numbers;
+
+/// <summary>Reads one numeral, in digits, words or both.</summary>
+internal static class NumeralReader
+{
+    /// <summary>The numeral that starts at a token; null where there is none.</summary>
+    /// <param name="between">Whether it is the first after <c>between</c>, so that <c>and</c> ends it.</param>
+    /// <param name="money">Whether a currency stands before it, so that <c>m</c> is million.</param>
+    public static Numeral? At(Tokens tokens, int index, bool between = false, bool money = false) =>
+        DigitNumerals.At(tokens, index) is { } digits
+            ? OrdinalNumerals.Suffix(tokens, digits) ?? WordNumerals.WithFraction(tokens, index, WithMagnitude(tokens, digits, money), between)
+            : OrdinalNumerals.At(tokens, index) ?? WordNumerals.At(tokens, index, between);
+
+    /// <summary>A numeral with the magnitude words after it: 1.2 million, 10k, 3 lakh crore, 10-million.</summary>
+    public static Numeral WithMagnitude(Tokens tokens, Numeral number, bool money)
+    {
+        if (tokens.IsGlued(number.End) && tokens.IsWord(number.End) && number.Form <= NumeralForm.Digits)
+        {
+            var letters = tokens.Of(number.End);
+            var scale = letters is "M" || (money && letters is "m") ? 1_000_000
+                : money && letters is "t" or "T" ? 1_000_000_000_000
+                : NumberWords.Glued[letters] ?? Scale(tokens, number.End);
+            return scale is { } glued ? number with { End = number.End + 1, Value = number.Value * glued, Form = NumeralForm.Digits, HasMagnitude = true } : number;
+        }
+
+        for (var words = 0; words < 3; words++)
+        {
+            var at = number.End + (tokens.IsHyphen(number.End) ? 1 : 0);
+            if (!tokens.IsWord(at) || tokens[at].Before > Gap.Line)
+            {
+                break;
+            }
+
+            // Letters with a space are magnitudes only in money: $5 bn, £3 m.
+            if ((Scale(tokens, at) ?? (money && tokens.Of(at) is "m" or "M" or "bn" or "mn" or "tn" or "mil" ? NumberWords.Glued[tokens.Of(at)] ?? 1_000_000 : null)) is not { } scale)
+            {
+                break;
+            }
+
+            number = number with { End = at + 1, Value = number.Value * scale, Form = number.Form == NumeralForm.PlainDigits ? NumeralForm.Digits : number.Form, HasMagnitude = true };
+            if (number.Value > 1_000_000_000_000_000_000m)
+            {
+                break;
+            }
+        }
+
+        return number;
+    }
+
+    private static decimal? Scale(Tokens tokens, int index) => NumberWords.All[tokens.Of(index)] switch
+    {
+        { Role: WordRole.Hundred or WordRole.Magnitude } word => word.Value,
+        { Role: WordRole.Plural, Value: 12 or 100_000 or 10_000_000 } word => word.Value,
+        _ => tokens.Is(index, "bn") ? 1_000_000_000 : null,
+    };
+}

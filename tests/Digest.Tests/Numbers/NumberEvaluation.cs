@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.Json;
+using Digest.Analysis.Numbers;
+using Digest.Model.Analysis;
+
+namespace Digest.Tests.Numbers;
+
+/// <summary>Measures the number reader against cases in the format of the Recognizers-Text specs: a folder of JSON files <c>Number-*</c> and <c>NumberWithUnit-*</c>.</summary>
+internal static class NumberEvaluation
+{
+    /// <summary>Writes the share of cases that are read right, a line a file, and each miss.</summary>
+    public static void Run(string folder, TextWriter output)
+    {
+        var (right, all) = (0, 0);
+        foreach (var file in Directory.EnumerateFiles(folder, "Number*.json").Order(StringComparer.Ordinal))
+        {
+            using var cases = JsonDocument.Parse(File.ReadAllText(file));
+            var (good, count) = (0, 0);
+            foreach (var item in cases.RootElement.EnumerateArray())
+            {
+                var text = item.GetProperty("Input").GetString()!;
+                var wanted = item.GetProperty("Results").EnumerateArray().Select(r => (Text: r.GetProperty("Text").GetString()!, Values: Values(r))).ToArray();
+                if (wanted.Any(w => w.Values.Length == 0) || (wanted.Length == 0 && !file.Contains("Number-", StringComparison.Ordinal)))
+                {
+                    continue;
+                }
+
+                var found = NumberReader.Read(text);
+                var hit = wanted.All(w => w.Values.All(v => found.Any(q => Fits(text, q, w.Text, v)))) && (wanted.Length > 0 || found.IsEmpty);
+                count++;
+                good += hit ? 1 : 0;
+                if (!hit)
+                {
+                    output.WriteLine($"  {text.Trim()} => {string.Join("; ", found.Select(q => $"[{q.Span.In(text)}]{q.Value}{(q.Max is { } max ? $"..{max}" : "")} {q.Unit} {q.Bound}"))} wanted {string.Join("; ", wanted.Select(w => $"[{w.Text}]{string.Join(',', w.Values)}"))}");
+                }
+            }
+
+            output.WriteLine($"{Path.GetFileName(file)}: {good} of {count}");
+            (right, all) = (right + good, all + count);
+        }
+
+        output.WriteLine($"numbers: {right} of {all}, {(double)right / all:P1}");
+    }
+
+    /// <summary>The numbers of a result; none where it is out of scope: powers, relative ordinals, units without a number.</summary>
+    private static decimal[] Values(JsonElement result)
+    {
+        if (!result.TryGetProperty("Resolution", out var resolution) || !resolution.TryGetProperty("value", out var property) || property.GetString() is not { } text
+            || (resolution.TryGetProperty("subtype", out var subtype) && subtype.GetString() == "power"))
+        {
+            return [];
+        }
+
+        return [.. text.Trim('[', ']', '(', ')').Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => decimal.TryParse(part.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : (decimal?)null)
+            .OfType<decimal>()];
+    }
+
+    /// <summary>The same value at the same place. A span may hold a unit that the case leaves out, and leave out words of a bound or of an age.</summary>
+    private static bool Fits(string text, Quantity found, string wanted, decimal value)
+    {
+        var span = found.Span.In(text);
+        return (span.Contains(wanted, StringComparison.OrdinalIgnoreCase) || wanted.Contains(span, StringComparison.OrdinalIgnoreCase))
+            && (Near(found.Value, value) || (found.Max is { } max && Near(max, value)) || (span.Contains("cent", StringComparison.OrdinalIgnoreCase) && Near(found.Value * 100, value)) || (span.Contains("pence", StringComparison.Ordinal) && Near(found.Value * 100, value)));
+    }
+
+    private static bool Near(decimal left, decimal right) => Math.Abs(left - right) <= Math.Abs(right) * 0.000_001m;
+}
