@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Digest.Model.Diagnostics;
+using Digest.Model.Prose;
+using Digest.Model.Text;
+using Markdig.Syntax;
+
+namespace Digest.Reading.Markdown;
+
+/// <summary>Reads what an editor wrote in Markdown.</summary>
+public static class MarkdownReader
+{
+    /// <summary>The longest text that is read, in UTF-16 code units.</summary>
+    public const int MaxLength = 2 * 1024 * 1024;
+
+    /// <summary>Reads the body of a file into prose and footnotes. A text that is too long or nested too deeply gives nothing but the report.</summary>
+    /// <param name="path">The file, relative to the project folder; links are resolved from it.</param>
+    /// <param name="text">The whole file.</param>
+    /// <param name="start">Where the body begins, after the front matter.</param>
+    public static Diagnosed<Written> Read(string path, string text, int start)
+    {
+        var page = new MarkdownPage(path, text, start, new LineStarts(text), []);
+        if (text.Length - start > MaxLength)
+        {
+            page.Report(Rules.TooLarge, Location.Of(path), $"the text is longer than {MaxLength / 1024 / 1024} million characters");
+            return new(Written.Empty, [.. page.Diagnostics]);
+        }
+
+        return Parse(page) is { } document ? new(Map(page, document), Sorted(page.Diagnostics)) : new(Written.Empty, [.. page.Diagnostics]);
+    }
+
+    private static MarkdownDocument? Parse(MarkdownPage page)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(page.Text[page.Start..], MarkdownSyntax.Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way to say that the depth is exceeded; it has no other.
+            page.Report(Rules.TooLarge, Location.Of(page.Path), $"lists, quotes or marks are nested more than {MarkdownSyntax.MaxDepth} deep");
+            return null;
+        }
+    }
+
+    private static Written Map(MarkdownPage page, MarkdownDocument document)
+    {
+        var notes = FootnoteNumbers.Of(page, document);
+        var runs = new RunMapper(page, notes);
+        var anchors = new HeadingAnchors();
+        var shift = document.Descendants<HeadingBlock>().Any(heading => heading.Level == 1) ? 1 : 0;
+        var text = new ProseText(new ProseMapper(page, runs, anchors, shift).Blocks(document));
+        var footnotes = ImmutableArray.CreateBuilder<Footnote>();
+
+        // A footnote may refer to another one, which then follows.
+        for (var i = 0; i < notes.Order.Count; i++)
+        {
+            footnotes.Add(new FootnoteReader(page, runs, notes.Order[i]).Read(i + 1));
+        }
+
+        notes.ReportUnused(page);
+        foreach (var (anchor, at) in page.Fragments.Where(fragment => !anchors.Has(fragment.Anchor)))
+        {
+            page.Report(Rules.UnknownAnchor, at, $"no heading of this page has the fragment '#{anchor}'", "a heading's fragment is its words in small letters, with hyphens for spaces");
+        }
+
+        return new Written(text, footnotes.DrainToImmutable());
+    }
+
+    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> diagnostics) =>
+        [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.Line).ThenBy(diagnostic => diagnostic.Location.Column).ThenBy(diagnostic => diagnostic.Rule.Code, StringComparer.Ordinal)];
+}
