@@ -1,0 +1,61 @@
+namespace Digest.Analysis.Cleaning;
+
+/// <summary>A line or two after the text on who wrote it.</summary>
+internal static class AuthorNotes
+{
+    private static readonly string[] Professions = [" reporter", " correspondent", " columnist", " journalist", "staff writer", " editor ", " editor.", "freelance", " writes about", " covers ", " covering ", "contributing writer", "senior fellow", " is the author of", " is an author", "can be reached at", "follow him on", "follow her on", "follow them on", "joined the", " is a writer", " is a professor", "news desk"];
+
+    /// <summary>Cuts such notes among the last standing lines.</summary>
+    public static void Mark(Page page)
+    {
+        var seen = 0;
+        var total = 0;
+        for (var i = page.Count - 1; i > 0 && seen < 3; i--)
+        {
+            if (!page.Stands(i))
+            {
+                continue;
+            }
+
+            seen++;
+            total++;
+            if (IsNote(page.Words(i), page[i].Shape))
+            {
+                page.Cut(i, CutReasons.AboutAuthor);
+                seen--;
+                if (total > 4)
+                {
+                    return;
+                }
+            }
+            else if (page[i].IsProse)
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsNote(ReadOnlySpan<char> words, LineShape shape)
+    {
+        if (shape.Words is < 5 or > 90 || words.IndexOfAny('“', '"') >= 0 || words.Contains(" said", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var opening = words[..Math.Min(words.Length, 90)];
+        if (!(opening.Contains(" is a", StringComparison.Ordinal) || opening.Contains(" is the", StringComparison.Ordinal) || opening.Contains(" covers ", StringComparison.Ordinal) || opening.Contains(" writes ", StringComparison.Ordinal) || opening.Contains(" has been a", StringComparison.Ordinal) || opening.Contains(" reports ", StringComparison.Ordinal) || opening.Contains(" joined ", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        foreach (var profession in Professions)
+        {
+            if (words.Contains(profession, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

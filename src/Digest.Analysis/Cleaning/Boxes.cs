@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+
+namespace Digest.Analysis.Cleaning;
+
+/// <summary>Boxes beside and after the article: a header (related, comments, newsletter, about the author) and what stands under it.</summary>
+internal static class Boxes
+{
+    /// <summary>Lines under a header within the article, at most.</summary>
+    private const int LongestInside = 25;
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Headers = Furniture.Headers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Cuts boxes from the headline on.</summary>
+    public static void Mark(Page page, int title)
+    {
+        var words = new int[page.Count + 1];
+        for (var i = page.Count - 1; i >= 0; i--)
+        {
+            words[i] = words[i + 1] + (page.IsProse(i) ? page[i].Shape.Words : 0);
+        }
+
+        for (var i = Math.Max(0, title + 1); i < page.Count; i++)
+        {
+            if (page[i].Shape.Words > 8 || page[i].Shape.EndsSentence && page[i].Shape.Words > 6 || Header(page.Words(i)) is not { } reason || (!page.Stands(i) && page.Reason(i) is CutReasons.References or CutReasons.Original))
+            {
+                continue;
+            }
+
+            // A word such as "Comment" or "Videos" alone above running text may be a heading of the article.
+            var before = words[0] - words[i];
+            var resume = Resume(page, i, reason, before, words[i + 1]);
+            if (resume == i + 1 && page.Stands(i) && !IsSure(reason, page.Words(i)))
+            {
+                continue;
+            }
+
+            page.Cut(i, reason);
+            for (var j = i + 1; j < resume; j++)
+            {
+                if (!KeepsInside(page, j, reason))
+                {
+                    page.Cut(j, reason);
+                }
+            }
+
+            i = Math.Max(i, resume - 1);
+        }
+    }
+
+    /// <summary>The header's meaning; null for another line.</summary>
+    public static string? Header(ReadOnlySpan<char> words)
+    {
+        if (words.Length > 60)
+        {
+            return null;
+        }
+
+        Span<char> buffer = stackalloc char[Phrase.Longest];
+        var phrase = Phrase.Of(words, buffer);
+        if (Headers.TryGetValue(phrase, out var reason))
+        {
+            return reason;
+        }
+
+        // "Comments (12)", "12 Comments", "More from Politics", "Most read in Sport"
+        var bare = phrase.Trim("0123456789 ()[]:|").Trim();
+        if (bare.Length != phrase.Length && bare is "comments" or "comment" or "responses" or "replies" or "thoughts on")
+        {
+            return CutReasons.Comments;
+        }
+
+        return phrase.StartsWith("more from ") || phrase.StartsWith("more in ") || phrase.StartsWith("most read in") || phrase.StartsWith("most popular in") || phrase.StartsWith("latest in ") || phrase.StartsWith("latest from ") || phrase.StartsWith("latest on ") || phrase.StartsWith("related to ")
+            || phrase.StartsWith("top stories ") || phrase.StartsWith("trending in ") || phrase.StartsWith("trending on ") || phrase.StartsWith("popular in ") || phrase.StartsWith("popular on ") || phrase.StartsWith("recommended for ") || phrase.StartsWith("you may also ") || phrase.StartsWith("more stories ") || phrase.StartsWith("more on this ")
+            ? CutReasons.Related
+            : phrase.Contains(" thoughts on ", StringComparison.Ordinal) || phrase.StartsWith("leave a ") ? CutReasons.Comments : null;
+    }
+
+    /// <summary>Whether the words are never a heading of an article.</summary>
+    private static bool IsSure(string reason, ReadOnlySpan<char> words) => reason is not (CutReasons.Footer or CutReasons.Tags or CutReasons.AboutAuthor) && words.IndexOf(' ') > 0;
+
+    /// <summary>Captions and bylines stand under no header.</summary>
+    private static bool KeepsInside(Page page, int i, string reason) => reason == CutReasons.AboutAuthor && page[i].Shape.Words < 5 && i + 1 < page.Count && page.IsProse(i + 1) && page[i + 1].Shape.Words > 80;
+
+    /// <summary>Where the article goes on after the box; the count if it does not.</summary>
+    private static int Resume(Page page, int header, string reason, int before, int after)
+    {
+        if (reason == CutReasons.Comments && before >= 40)
+        {
+            // Nothing but other people's words follows comments, unless the header is a link near the top.
+            return after > before * 3 ? header + 1 : page.Count;
+        }
+
+        var limit = Math.Min(page.Count, header + LongestInside);
+        for (var i = header + 1; i < page.Count; i++)
+        {
+            if (!page.IsProse(i))
+            {
+                continue;
+            }
+
+            var next = page.Next(i);
+            var goesOn = next < page.Count && (page[next].IsProse || (page[next].IsSentence && page[next].Shape.Words > 5));
+            if (goesOn || page[i].Shape.Words >= 40)
+            {
+                return Rest(page, i) > before / 4 || Rest(page, i) > 150 ? HeadingBefore(page, header, i) : EndOr(page, header, before, after, i);
+            }
+
+            if (i >= limit)
+            {
+                break;
+            }
+        }
+
+        return EndOr(page, header, before, after, header + 1);
+    }
+
+    private static int EndOr(Page page, int header, int before, int after, int otherwise) => after <= before && before > 0 ? page.Count : Math.Max(header + 1, otherwise);
+
+    /// <summary>Words of running text in the stretch that begins here, up to the next header.</summary>
+    private static int Rest(Page page, int from)
+    {
+        var words = 0;
+        for (var i = from; i < page.Count && i < from + 40; i++)
+        {
+            if (page[i].Shape.Words <= 8 && Header(page.Words(i)) is not null)
+            {
+                break;
+            }
+
+            words += page.IsProse(i) ? page[i].Shape.Words : 0;
+        }
+
+        return words;
+    }
+
+    /// <summary>A heading in a block of its own right before the text goes on belongs to the text.</summary>
+    private static int HeadingBefore(Page page, int header, int prose)
+    {
+        var i = prose - 1;
+        return i > header + 1 && page.Stands(i) && page[i].AfterGap && page[prose].AfterGap && !page[i - 1].AfterGap && page[i].Shape.Words <= 12 ? i : prose;
+    }
+}

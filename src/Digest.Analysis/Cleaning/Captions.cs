@@ -1,0 +1,33 @@
+namespace Digest.Analysis.Cleaning;
+
+/// <summary>Words under a picture, known by their credit.</summary>
+internal static class Captions
+{
+    private static readonly string[] Credits =
+    [
+        "getty images", "/reuters", "reuters/", "/afp", "afp/", "/ap)", "ap photo", "(ap)", "(photo", "photo:", "photo by", "photo credit", "photograph:", "photography:", "photographer:", "picture:", "picture by", "image:", "image by", "image caption", "image source",
+        "file photo", "file image", "file picture", "file)", "credit:", "courtesy of", "courtesy:", "via ap", "via getty", "via reuters", "shutterstock", "istock", "epa-efe", "/epa", "epa/", "pa wire", "pa media", "/pa images", "illustration:", "graphic:", "pictured)", "yonhap/", "(yonhap)", "xinhua/", "tass/", "[photo", "[image", "handout",
+    ];
+
+    /// <summary>Whether a line is a caption or a credit.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> words, LineShape shape)
+    {
+        if (shape.Words > 60 || words.Length > 500)
+        {
+            return false;
+        }
+
+        foreach (var credit in Credits)
+        {
+            var at = words.IndexOf(credit, StringComparison.OrdinalIgnoreCase);
+
+            // In a long line the credit stands at one of its ends.
+            if (at >= 0 && (at < 4 || words.Length - at < 50 || shape.Words < 12))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+namespace Digest.Analysis.Cleaning;
+
+/// <summary>Lines that stood before, and openings of later passages that break off.</summary>
+internal static class Copies
+{
+    /// <summary>Letters of a cut-off opening: fewer are no evidence.</summary>
+    private const int OpeningLetters = 30;
+
+    /// <summary>So many later lines with one opening are compared.</summary>
+    private const int Compared = 4;
+
+    /// <summary>Cuts the second and later copies of a line; <paramref name="title"/> is the headline's line or -1.</summary>
+    public static void MarkRepeated(Page page, int title)
+    {
+        var seen = new Dictionary<ulong, int>();
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (!page.Stands(i))
+            {
+                continue;
+            }
+
+            var line = page[i];
+            if (!seen.TryAdd(line.Key, i))
+            {
+                if (title >= 0 && line.Key == page[title].Key)
+                {
+                    page.Cut(i, CutReasons.RepeatedHeadline);
+                }
+                else if (line.Letters >= 50 || i == page.Next(seen[line.Key]) || line.Shape is { Words: > 3, IsTitleCase: true })
+                {
+                    // Short lines come back in songs, interviews and tables.
+                    page.Cut(i, CutReasons.RepeatedLine);
+                }
+            }
+        }
+    }
+
+    /// <summary>Cuts lines without an end that open a later line: a standfirst that was cut to a length.</summary>
+    public static void MarkCutOff(Page page)
+    {
+        var openings = new Dictionary<ulong, List<int>>();
+        for (var i = page.Count - 1; i >= 0; i--)
+        {
+            var line = page[i];
+            if (!page.Stands(i) || line.Letters < OpeningLetters)
+            {
+                continue;
+            }
+
+            var words = page.Words(i);
+            var key = OpeningKey(words);
+            var later = openings.TryGetValue(key, out var known) ? known : null;
+            var open = words.EndsWith("…") || words.EndsWith("...") || words.EndsWith("[…]") || words.EndsWith("[...]");
+            if (later is not null && (open || !line.Shape.EndsSentence))
+            {
+                foreach (var other in later)
+                {
+                    if (page[other].Letters > line.Letters && Opens(words, page.Words(other)))
+                    {
+                        page.Cut(i, CutReasons.CutOff);
+                        break;
+                    }
+                }
+            }
+
+            if (later is null)
+            {
+                openings[key] = [i];
+            }
+            else if (later.Count < Compared)
+            {
+                later.Add(i);
+            }
+        }
+    }
+
+    private static ulong OpeningKey(ReadOnlySpan<char> words)
+    {
+        var key = 14695981039346656037UL;
+        var letters = 0;
+        for (var i = 0; letters < OpeningLetters && i < words.Length; i++)
+        {
+            if (char.IsLetterOrDigit(words[i]))
+            {
+                key = (key ^ char.ToLowerInvariant(words[i])) * 1099511628211UL;
+                letters++;
+            }
+        }
+
+        return key;
+    }
+
+    /// <summary>Whether the letters and digits of one line open the other.</summary>
+    private static bool Opens(ReadOnlySpan<char> opening, ReadOnlySpan<char> line)
+    {
+        var j = 0;
+        foreach (var c in opening)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                continue;
+            }
+
+            while (j < line.Length && !char.IsLetterOrDigit(line[j]))
+            {
+                j++;
+            }
+
+            if (j == line.Length || char.ToLowerInvariant(line[j]) != char.ToLowerInvariant(c))
+            {
+                return false;
+            }
+
+            j++;
+        }
+
+        return true;
+    }
+}

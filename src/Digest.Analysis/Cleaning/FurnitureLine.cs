@@ -1,0 +1,189 @@
+using System.Collections.Frozen;
+
+namespace Digest.Analysis.Cleaning;
+
+/// <summary>Tells of a line on its own, by its words, that it is page furniture.</summary>
+internal static class FurnitureLine
+{
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lines = Furniture.Lines.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, (string Reason, int Words)>.AlternateLookup<ReadOnlySpan<char>> Openings = Furniture.Openings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShareWords = Furniture.ShareWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoticeWords = Furniture.NoticeWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Signs of which a line between two parts of a text is made.</summary>
+    private static readonly System.Buffers.SearchValues<char> Rule = System.Buffers.SearchValues.Create("*-_~#•· ");
+
+    /// <summary>Judges every line of a page.</summary>
+    public static void Mark(Page page)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (Judge(page[i], page.Words(i)) is { } reason)
+            {
+                page.Cut(i, reason);
+            }
+        }
+    }
+
+    private static string? Judge(Line line, ReadOnlySpan<char> words)
+    {
+        if (line.Letters == 0)
+        {
+            return words.ContainsAnyExcept(Rule) || words.Length < 3 ? CutReasons.Control : null;
+        }
+
+        if (line.Shape.Words > 100)
+        {
+            return null;
+        }
+
+        Span<char> buffer = stackalloc char[Phrase.Longest];
+        var phrase = Phrase.Of(words, buffer);
+        if (words.Length <= Phrase.Longest && Lines.TryGetValue(phrase, out var exact))
+        {
+            return exact;
+        }
+
+        if (Bylines.IsFrameOnly(phrase))
+        {
+            return CutReasons.NamelessByline;
+        }
+
+        if (Counters.Judge(phrase) is { } counter)
+        {
+            return counter;
+        }
+
+        if (Bylines.IsByline(words, phrase) || Bylines.IsDateline(words, phrase))
+        {
+            return null;
+        }
+
+        if (Phrase.TryOpening(phrase, Openings, out var opening) && line.Shape.Words <= opening.Words && (!line.Shape.EndsSentence || AddressesReader(words)))
+        {
+            return opening.Reason;
+        }
+
+        return JudgeShape(line, words, phrase);
+    }
+
+    private static string? JudgeShape(Line line, ReadOnlySpan<char> words, ReadOnlySpan<char> phrase)
+    {
+        var shape = line.Shape;
+        if (IsCrumb(words, shape) || (shape.Separators >= 2 && shape.FunctionShare < 0.15 && !shape.EndsSentence && shape.Words is > 2 and <= 60) || GluedWords(words) > 2)
+        {
+            return CutReasons.Menu;
+        }
+
+        if (shape.Words <= 16 && IsShareBar(phrase))
+        {
+            return CutReasons.Share;
+        }
+
+        if (words.Contains("appeared first on", StringComparison.OrdinalIgnoreCase) && shape.Words <= 50)
+        {
+            return CutReasons.Original;
+        }
+
+        if (words.IndexOfAny('{', '}') >= 0 && words.Count(';') + words.Count('{') + words.Count('}') + words.Count('=') > 3 && shape.FunctionShare < 0.15)
+        {
+            return CutReasons.Control;
+        }
+
+        return shape.Words <= 70 && IsNotice(words) ? CutReasons.Newsletter : words.Contains("rights reserved", StringComparison.OrdinalIgnoreCase) && shape.Words <= 50 ? CutReasons.Footer : null;
+    }
+
+    /// <summary>Home › World, Home > World, HomeWorld.</summary>
+    private static bool IsCrumb(ReadOnlySpan<char> words, LineShape shape)
+    {
+        if (!words.StartsWith("Home") || words.Length < 6 || shape.Words > 24 || shape.EndsSentence)
+        {
+            return false;
+        }
+
+        var rest = words[4..].TrimStart();
+        return rest[0] is '>' or '›' or '»' or '/' or '|' or '→' or '•' or '\\' || (char.IsUpper(words[4]) && shape.FunctionShare < 0.2);
+    }
+
+    /// <summary>How often a small letter meets a capital within a word, as in menus whose links lost their spaces.</summary>
+    private static int GluedWords(ReadOnlySpan<char> words)
+    {
+        if (words.Length > 300)
+        {
+            return 0;
+        }
+
+        var glued = 0;
+        var spaces = 0;
+        for (var i = 1; i < words.Length; i++)
+        {
+            glued += char.IsLower(words[i - 1]) && char.IsUpper(words[i]) ? 1 : 0;
+            spaces += words[i] == ' ' ? 1 : 0;
+        }
+
+        return glued * 3 > spaces ? glued : 0;
+    }
+
+    private static bool IsShareBar(ReadOnlySpan<char> phrase)
+    {
+        var count = 0;
+        foreach (var range in phrase.SplitAny(" |,/•·()"))
+        {
+            var word = phrase[range];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (!ShareWords.Contains(word))
+            {
+                return false;
+            }
+
+            count++;
+        }
+
+        return count > 1;
+    }
+
+    /// <summary>An offer or notice of the page: words of such, spoken to the reader.</summary>
+    private static bool IsNotice(ReadOnlySpan<char> words)
+    {
+        var notices = 0;
+        Span<char> lower = stackalloc char[16];
+        foreach (var range in words.SplitAny(" ,.!?;:()"))
+        {
+            var word = words[range];
+            if (word.Length is > 2 and < 16)
+            {
+                notices += NoticeWords.Contains(lower[..word.ToLowerInvariant(lower)]) ? 1 : 0;
+            }
+        }
+
+        return notices > 0 && AddressesReader(words) && !Quotes(words);
+    }
+
+    private static bool Quotes(ReadOnlySpan<char> words) =>
+        words.IndexOfAny('“', '”', '"') >= 0 || words.Contains(" said", StringComparison.Ordinal) || words.Contains(" told ", StringComparison.Ordinal) || words.Contains(" says", StringComparison.Ordinal);
+
+    /// <summary>Speaks to the reader or of the page: you, your, our, us, we, here, this site.</summary>
+    private static bool AddressesReader(ReadOnlySpan<char> words)
+    {
+        if (Quotes(words))
+        {
+            return false;
+        }
+
+        foreach (var range in words.SplitAny(" ,.!?;:()"))
+        {
+            var word = words[range];
+            if (word.Equals("your", StringComparison.OrdinalIgnoreCase) || word.Equals("you", StringComparison.OrdinalIgnoreCase) || word.Equals("our", StringComparison.OrdinalIgnoreCase) || word.Equals("us", StringComparison.Ordinal)
+                || word.Equals("we", StringComparison.OrdinalIgnoreCase) || word is "here" or "newsletter" or "website" or "comment" or "comments" or "copyright" or "reserved" or "page" or "permission" or "article" or "JavaScript" or "javascript")
+            {
+                return true;
+            }
+        }
+
+        return words.StartsWith("©") || words.StartsWith("Copyright");
+    }
+}

@@ -1,0 +1,57 @@
+namespace Digest.Analysis.Cleaning;
+
+/// <summary>Divides a text into its lines and measures each.</summary>
+internal static class LineReader
+{
+    /// <summary>All lines that are not empty, in order.</summary>
+    public static List<Line> Read(string text)
+    {
+        var lines = new List<Line>();
+        var number = 0;
+        var gap = true;
+        for (var start = 0; start < text.Length;)
+        {
+            number++;
+            var length = text.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            var next = end + 1;
+            if (end > start && text[end - 1] == '\r')
+            {
+                end--;
+            }
+
+            var line = text.AsSpan(start, end - start);
+            if (line.IsWhiteSpace())
+            {
+                gap = true;
+            }
+            else
+            {
+                var (key, letters) = Count(line);
+                lines.Add(new Line(number, start, end, gap, key, letters, LineShape.Of(line)));
+                gap = false;
+            }
+
+            start = next;
+        }
+
+        return lines;
+    }
+
+    /// <summary>FNV-1a over the letters and digits in lower case, and how many there are.</summary>
+    private static (ulong Key, int Letters) Count(ReadOnlySpan<char> line)
+    {
+        var key = 14695981039346656037UL;
+        var letters = 0;
+        foreach (var c in line)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                key = (key ^ char.ToLowerInvariant(c)) * 1099511628211UL;
+                letters++;
+            }
+        }
+
+        return (key, letters);
+    }
+}

@@ -1,0 +1,55 @@
+namespace Digest.Analysis.Cleaning;
+
+/// <summary>A text while it is being cleaned: its lines, and for each the reason why it was cut so far.</summary>
+internal sealed class Page(string text, List<Line> lines)
+{
+    private readonly string?[] reasons = new string?[lines.Count];
+    private readonly bool[] settled = new bool[lines.Count];
+
+    /// <summary>The whole text.</summary>
+    public string Text => text;
+
+    /// <summary>How many lines are not empty.</summary>
+    public int Count => lines.Count;
+
+    /// <summary>The line at an index, from 0 over those that are not empty.</summary>
+    public Line this[int index] => lines[index];
+
+    /// <summary>The words of a line without white space around them.</summary>
+    public ReadOnlySpan<char> Words(int index) => text.AsSpan(lines[index].Start, lines[index].End - lines[index].Start).Trim();
+
+    /// <summary>Why a line was cut; null for one that stands.</summary>
+    public string? Reason(int index) => reasons[index];
+
+    /// <summary>Whether a line stands.</summary>
+    public bool Stands(int index) => reasons[index] is null;
+
+    /// <summary>Whether a line stands and is running text.</summary>
+    public bool IsProse(int index) => reasons[index] is null && lines[index].IsProse;
+
+    /// <summary>Cuts a line, unless it was cut or settled before: the first reason is the best one.</summary>
+    public void Cut(int index, string reason)
+    {
+        if (!settled[index])
+        {
+            reasons[index] ??= reason;
+        }
+    }
+
+    /// <summary>Keeps a line whatever comes later: headline, byline, caption.</summary>
+    public void Settle(int index) => settled[index] = true;
+
+    /// <summary>An editor overrules all rules.</summary>
+    public void Overrule(int index, string? reason) => reasons[index] = reason;
+
+    /// <summary>The next line that stands, or the count.</summary>
+    public int Next(int index)
+    {
+        do
+        {
+            index++;
+        }
+        while (index < reasons.Length && reasons[index] is not null);
+        return index;
+    }
+}
