@@ -13,8 +13,8 @@ internal static class ArticleBuilder
     public static Article Build(Page page, int title)
     {
         var lines = ImmutableArray.CreateBuilder<TextLine>(page.Count);
-        var blocks = HasGaps(page);
-        var passages = ImmutableArray.CreateBuilder<Passage>();
+        var blocks = CountBlocks(page) > 1;
+        var passages = ImmutableArray.CreateBuilder<Passage>(blocks ? CountBlocks(page) : page.Count);
         var roles = new Roles(page, title >= 0 && page.Stands(title) ? title : -1, blocks);
         for (var i = 0; i < page.Count;)
         {
@@ -34,21 +34,19 @@ internal static class ArticleBuilder
         }
 
         var headline = title >= 0 && page.Stands(title) ? TitleFinder.OfLine(page, title) : TitleFinder.FindFused(page);
-        return new Article(headline, lines.MoveToImmutable(), passages.DrainToImmutable());
+        return new Article(headline, lines.MoveToImmutable(), passages.MoveToImmutable());
     }
 
-    /// <summary>Whether empty lines part the text into blocks.</summary>
-    private static bool HasGaps(Page page)
+    /// <summary>Blocks that empty lines part; one where there are none.</summary>
+    private static int CountBlocks(Page page)
     {
+        var blocks = 1;
         for (var i = 1; i < page.Count; i++)
         {
-            if (page[i].AfterGap)
-            {
-                return true;
-            }
+            blocks += page[i].AfterGap ? 1 : 0;
         }
 
-        return false;
+        return blocks;
     }
 
     /// <summary>Sentences of the kept lines; none runs over a cut line, the headline or a byline.</summary>

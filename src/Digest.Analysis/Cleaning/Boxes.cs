@@ -91,7 +91,7 @@ internal static class Boxes
         }
 
         var limit = Math.Min(page.Count, header + LongestInside);
-        for (var i = header + 1; i < page.Count; i++)
+        for (var i = header + 1; i < limit; i++)
         {
             if (!page.IsProse(i))
             {
@@ -103,11 +103,6 @@ internal static class Boxes
             if (goesOn || page[i].Shape.Words >= 40)
             {
                 return Rest(page, i) > before / 4 || Rest(page, i) > 150 ? HeadingBefore(page, header, i) : EndOr(page, header, before, after, i);
-            }
-
-            if (i >= limit)
-            {
-                break;
             }
         }
 

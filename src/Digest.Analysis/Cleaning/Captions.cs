@@ -1,13 +1,15 @@
+using System.Buffers;
+
 namespace Digest.Analysis.Cleaning;
 
 /// <summary>Words under a picture, known by their credit.</summary>
 internal static class Captions
 {
-    private static readonly string[] Credits =
+    private static readonly SearchValues<string> Credits = SearchValues.Create(
     [
         "getty images", "/reuters", "reuters/", "/afp", "afp/", "/ap)", "ap photo", "(ap)", "(photo", "photo:", "photo by", "photo credit", "photograph:", "photography:", "photographer:", "picture:", "picture by", "image:", "image by", "image caption", "image source",
         "file photo", "file image", "file picture", "file)", "credit:", "courtesy of", "courtesy:", "via ap", "via getty", "via reuters", "shutterstock", "istock", "epa-efe", "/epa", "epa/", "pa wire", "pa media", "/pa images", "illustration:", "graphic:", "pictured)", "yonhap/", "(yonhap)", "xinhua/", "tass/", "[photo", "[image", "handout",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line is a caption or a credit.</summary>
     public static bool IsCaption(ReadOnlySpan<char> words, LineShape shape)
@@ -17,17 +19,8 @@ internal static class Captions
             return false;
         }
 
-        foreach (var credit in Credits)
-        {
-            var at = words.IndexOf(credit, StringComparison.OrdinalIgnoreCase);
-
-            // In a long line the credit stands at one of its ends.
-            if (at >= 0 && (at < 4 || words.Length - at < 50 || shape.Words < 12))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // In a long line the credit stands at one of its ends.
+        var at = words.IndexOfAny(Credits);
+        return at >= 0 && (shape.Words < 12 || at < 4 || words[Math.Max(0, words.Length - 50)..].IndexOfAny(Credits) >= 0);
     }
 }

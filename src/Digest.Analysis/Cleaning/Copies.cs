@@ -12,7 +12,8 @@ internal static class Copies
     /// <summary>Cuts the second and later copies of a line; <paramref name="title"/> is the headline's line or -1.</summary>
     public static void MarkRepeated(Page page, int title)
     {
-        var seen = new Dictionary<ulong, int>();
+        var seen = new HashSet<ulong>();
+        var previous = 0UL;
         for (var i = 0; i < page.Count; i++)
         {
             if (!page.Stands(i))
@@ -21,58 +22,62 @@ internal static class Copies
             }
 
             var line = page[i];
-            if (!seen.TryAdd(line.Key, i))
+            if (!seen.Add(line.Key))
             {
                 if (title >= 0 && line.Key == page[title].Key)
                 {
                     page.Cut(i, CutReasons.RepeatedHeadline);
                 }
-                else if (line.Letters >= 50 || i == page.Next(seen[line.Key]) || line.Shape is { Words: > 3, IsTitleCase: true })
+                else if (line.Letters >= 50 || line.Key == previous || line.Shape is { Words: > 3, IsTitleCase: true })
                 {
                     // Short lines come back in songs, interviews and tables.
                     page.Cut(i, CutReasons.RepeatedLine);
                 }
             }
+
+            previous = line.Key;
         }
     }
 
     /// <summary>Cuts lines without an end that open a later line: a standfirst that was cut to a length.</summary>
     public static void MarkCutOff(Page page)
     {
-        var openings = new Dictionary<ulong, List<int>>();
-        for (var i = page.Count - 1; i >= 0; i--)
+        var open = new HashSet<ulong>();
+        for (var i = 0; i < page.Count; i++)
         {
-            var line = page[i];
-            if (!page.Stands(i) || line.Letters < OpeningLetters)
+            if (IsOpen(page, i))
+            {
+                open.Add(OpeningKey(page.Words(i)));
+            }
+        }
+
+        var openings = new Dictionary<ulong, List<int>>();
+        for (var i = page.Count - 1; i >= 0 && open.Count > 0; i--)
+        {
+            if (!page.Stands(i) || page[i].Letters < OpeningLetters || !open.Contains(OpeningKey(page.Words(i))))
             {
                 continue;
             }
 
-            var words = page.Words(i);
-            var key = OpeningKey(words);
-            var later = openings.TryGetValue(key, out var known) ? known : null;
-            var open = words.EndsWith("…") || words.EndsWith("...") || words.EndsWith("[…]") || words.EndsWith("[...]");
-            if (later is not null && (open || !line.Shape.EndsSentence))
+            var key = OpeningKey(page.Words(i));
+            var later = openings.TryGetValue(key, out var known) ? known : openings[key] = [];
+            if (IsOpen(page, i) && later.Exists(other => page[other].Letters > page[i].Letters && Opens(page.Words(i), page.Words(other))))
             {
-                foreach (var other in later)
-                {
-                    if (page[other].Letters > line.Letters && Opens(words, page.Words(other)))
-                    {
-                        page.Cut(i, CutReasons.CutOff);
-                        break;
-                    }
-                }
+                page.Cut(i, CutReasons.CutOff);
             }
 
-            if (later is null)
-            {
-                openings[key] = [i];
-            }
-            else if (later.Count < Compared)
+            if (later.Count < Compared)
             {
                 later.Add(i);
             }
         }
+    }
+
+    /// <summary>Whether a standing line breaks off without the end of a sentence.</summary>
+    private static bool IsOpen(Page page, int i)
+    {
+        var words = page.Words(i);
+        return page.Stands(i) && page[i].Letters >= OpeningLetters && (!page[i].Shape.EndsSentence || words.EndsWith("…") || words.EndsWith("...") || words.EndsWith("[…]") || words.EndsWith("[...]"));
     }
 
     private static ulong OpeningKey(ReadOnlySpan<char> words)
