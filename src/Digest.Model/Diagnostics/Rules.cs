@@ -87,6 +87,9 @@ public static class Rules
     /// <summary>Comment that is never closed.</summary>
     public static readonly Rule CommentOpen = new("DG127", Severity.Error, "comment that is never closed");
 
+    /// <summary>Value that is empty or too long.</summary>
+    public static readonly Rule BadLength = new("DG128", Severity.Error, "value that is empty or too long");
+
     // Quotes and citations
     /// <summary>Quote that does not stand in its source.</summary>
     public static readonly Rule QuoteNotFound = new("DG201", Severity.Error, "quote that does not stand in its source");
@@ -261,7 +264,7 @@ public static class Rules
         YamlAlias, TooLarge, InvalidUtf8, BadId, DuplicateId, BadDate,
         BadAddress, CommentAfterText, BadFileName, SidecarWithoutSource, SummaryWithoutSource, LineRuleMismatch,
         MissingFile, EmptySource, MissingStrings, OutsideProject, SourceTwice, SourceChanged,
-        ForeignOutput, BadNumber, CommentOpen, QuoteNotFound, QuoteInCutLine, QuoteAmbiguous, QuoteTooShort,
+        ForeignOutput, BadNumber, CommentOpen, BadLength, QuoteNotFound, QuoteInCutLine, QuoteAmbiguous, QuoteTooShort,
         QuoteInsideWord, NegationBefore, UnbalancedMarks, ProseQuotationNotFound, NumberNotQuoted, NumberUnsupported,
         ArithmeticWrong, FootnoteUnknown, FootnoteDoubled, FootnoteUnused, UncitedSentence, QuoteWrongLine,
         BareCitation, FootnoteEmpty, QuotePartsApart, RouteTaken, UnknownSource, UnknownRecord,

@@ -1,0 +1,169 @@
+using System.Globalization;
+using Digest.Model.Diagnostics;
+using Digest.Reading.Yaml;
+
+namespace Digest.Reading.Schema;
+
+/// <summary>Checks what was written against its shape, and says of every difference what it is, where, and what to do.</summary>
+internal static class ShapeChecker
+{
+    /// <summary>Reports all differences.</summary>
+    /// <param name="what">What the value is called in messages: <c>'title'</c>, <c>the file</c>.</param>
+    public static void Check(YamlNode node, Shape shape, string what, Problems problems)
+    {
+        switch (shape, node)
+        {
+            case (_, YamlRefused) or (AnyShape, _):
+                break;
+            case (ListShape list, YamlSequence sequence):
+                CheckList(sequence, list, what, problems);
+                break;
+            case (ListShape { OrOne: true } list, _):
+                Check(node, list.Item, what, problems);
+                break;
+            case (RecordShape record, YamlMapping mapping):
+                CheckRecord(mapping, record, what, problems);
+                break;
+            case (EitherShape either, YamlMapping mapping):
+                CheckRecord(mapping, either.Record, what, problems);
+                break;
+            case (EitherShape either, YamlScalar):
+                Check(node, either.Scalar, what, problems);
+                break;
+            case (DictionaryShape dictionary, YamlMapping mapping):
+                CheckDictionary(mapping, dictionary, problems);
+                break;
+            case (ScalarShape scalar, YamlScalar value):
+                CheckScalar(value, scalar, what, problems);
+                break;
+            default:
+                problems.Add(Mismatch(node, shape, what));
+                break;
+        }
+    }
+
+    private static void CheckList(YamlSequence sequence, ListShape list, string what, Problems problems)
+    {
+        if (list.NotEmpty && sequence.Items.IsEmpty)
+        {
+            problems.Add(Rules.BadLength, sequence.At, $"{what} is empty");
+        }
+
+        foreach (var item in sequence.Items)
+        {
+            Check(item, list.Item, $"an item of {what}", problems);
+        }
+    }
+
+    private static void CheckRecord(YamlMapping mapping, RecordShape record, string what, Problems problems)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            var key = record.Keys.FirstOrDefault(k => string.Equals(k.Name, entry.Key.Value, StringComparison.Ordinal));
+            if (key is not null)
+            {
+                Check(entry.Value, key.Shape, $"'{key.Name}'", problems);
+                continue;
+            }
+
+            var near = NearestWord.Find(entry.Key.Value, record.Keys.Select(k => k.Name));
+            problems.Add(Rules.UnknownKey, entry.Key.At, $"unknown key {Name(entry.Key.Value)} in {what}", near is null
+                ? $"known keys: {string.Join(", ", record.Keys.Select(k => k.Name))}"
+                : $"did you mean '{near}'?");
+        }
+
+        foreach (var key in record.Keys)
+        {
+            if (key.Required && mapping.Find(key.Name) is null)
+            {
+                var at = mapping.Entries.IsEmpty ? mapping.At : mapping.Entries[0].Key.At;
+                problems.Add(Rules.MissingKey, at, $"'{key.Name}' is missing in {what}", $"add '{key.Name}': {key.Documentation}");
+            }
+        }
+    }
+
+    private static void CheckDictionary(YamlMapping mapping, DictionaryShape dictionary, Problems problems)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            CheckScalar(entry.Key, dictionary.KeyShape, "the key", problems);
+            Check(entry.Value, dictionary.Value, Name(entry.Key.Value), problems);
+        }
+    }
+
+    private static void CheckScalar(YamlScalar scalar, ScalarShape shape, string what, Problems problems)
+    {
+        if (shape.IsText && scalar.Value.Length > 0 && scalar.CommentAfter is { } comment)
+        {
+            problems.Add(Rules.CommentAfterText, comment, $"{what} ends here, because ' #' starts a comment", "put the text under `>-`, or the comment on a line of its own");
+        }
+
+        if (Fault(scalar.Value, shape) is { } fault)
+        {
+            problems.Add(fault.Rule, scalar.At, $"{what} {fault.Message}", fault.Help);
+        }
+    }
+
+    private static Fault? Fault(string value, ScalarShape shape)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return new Fault(Rules.BadLength, $"is empty; {shape.Expected} is expected", "write it, or leave the key out");
+        }
+
+        if (shape.MostCharacters is { } most && new StringInfo(value.Trim()).LengthInTextElements is var length && length > most)
+        {
+            return new Fault(Rules.BadLength, $"has {length} characters; at most {most} are allowed", "shorten it");
+        }
+
+        return shape.Words.IsEmpty || shape.Words.Contains(value) ? shape.Check(value) : Unknown(value, shape);
+    }
+
+    private static Fault Unknown(string value, ScalarShape shape)
+    {
+        var near = NearestWord.Find(value, shape.Words);
+        var meant = near is null ? "" : $"did you mean '{near}'? ";
+        return new Fault(Rules.UnknownValue, $"must be {shape.Expected}, not {Name(value)}", $"{meant}allowed: {string.Join(", ", shape.Words)}");
+    }
+
+    private static Diagnostic Mismatch(YamlNode node, Shape shape, string what)
+    {
+        if (node is YamlScalar { Value.Length: 0 } empty)
+        {
+            return new Diagnostic(Rules.BadLength, empty.At, $"{what} is empty; {shape.Expected} is expected") { Help = "write it, or leave the key out" };
+        }
+
+        var (found, help) = (node, shape) switch
+        {
+            (YamlMapping, ScalarShape { IsText: true } or ListShape { Item: ScalarShape { IsText: true } }) =>
+                ("a mapping", "a colon before a space makes a key: put the text under `>-`"),
+            (YamlSequence, ScalarShape { IsText: true }) => ("a list", "a text that starts with [ or - makes a list: put the text under `>-`"),
+            (YamlMapping, ListShape) => ("a mapping", "start each item with '- '"),
+            (YamlScalar scalar, RecordShape or DictionaryShape) when scalar.Form == ScalarForm.Plain && GluedColon(scalar.Value) =>
+                ("a text", "put a space after the colon"),
+            (YamlScalar, ListShape) => ("a text", "write it as [one, two], or each item on a line of its own after '- '"),
+            (YamlMapping, _) => ("a mapping", null),
+            (YamlSequence, _) => ("a list", null),
+            _ => ("a text", (string?)null),
+        };
+        return new Diagnostic(Rules.WrongType, FirstLine(node), $"{what} must be {shape.Expected}, not {found}") { Help = help };
+    }
+
+    /// <summary>A list or mapping is pointed at where it starts: at its first key, not over all its lines.</summary>
+    private static Location FirstLine(YamlNode node) => node switch
+    {
+        YamlMapping { Entries: [var first, ..] } => first.Key.At,
+        _ when node.At.EndLine > node.At.Line => node.At with { EndLine = node.At.Line, EndColumn = node.At.Column + 1 },
+        _ => node.At,
+    };
+
+    /// <summary>Whether a text is a key whose colon touches its value: <c>title:War</c>.</summary>
+    private static bool GluedColon(string value)
+    {
+        var colon = value.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && value.AsSpan(0, colon).IndexOfAnyExceptInRange('_', 'z') < 0;
+    }
+
+    /// <summary>A word as it is quoted in a message, cut where it is long.</summary>
+    private static string Name(string word) => word.Length <= 40 ? $"'{word}'" : $"'{word.AsSpan(0, 39)}…'";
+}

@@ -1,0 +1,60 @@
+using Digest.Model.Diagnostics;
+
+namespace Digest.Reading.Schema;
+
+/// <summary>What site.yml may hold.</summary>
+internal static class SiteShape
+{
+    /// <summary>The whole file.</summary>
+    public static readonly RecordShape Site = new(
+    [
+        new("title", Scalars.Text, "The name of the site.", Required: true),
+        new("description", Scalars.Text, "One or two sentences for search engines and feeds."),
+        new("language", Scalars.Language, "The language of the site, such as en."),
+        new("base_url", BaseAddress, "Where the site stands, such as https://digest.example.", Required: true),
+        new("publisher", Scalars.Text, "Who publishes it."),
+        new("quotation_marks", QuotationMarks, "The opening and the closing mark, such as “”."),
+        new("edit_url", AddressWith("{path}"), "Where a file is edited on the forge; {path} stands for the file."),
+        new("report_url", Scalars.Address, "Where a reader reports an error; {page} stands for the page's address."),
+        new("compare", Compare, "Settings of the comparisons of two sources."),
+        new("search", Search, "Settings of the search."),
+        new("levels", Levels, "What a rule does to a build, by its code."),
+        new("admin", new AnyShape(), "Settings of the browser editor; Digest does not read them."),
+    ]);
+
+    private static ScalarShape BaseAddress => Scalars.Address with
+    {
+        Check = value => Scalars.Address.Check(value) ?? (value.AsSpan().IndexOfAny("?#") < 0
+            ? null
+            : new Fault(Rules.BadAddress, "must have no ? and no #", "write scheme, host and perhaps a path")),
+    };
+
+    private static ScalarShape QuotationMarks => new("two quotation marks")
+    {
+        Check = value => value.Length == 2
+            ? null
+            : new Fault(Rules.UnknownValue, "must be two characters, the opening and the closing mark", "write “”, „“, «» or another pair"),
+        Pattern = "^..$",
+    };
+
+    private static RecordShape Compare => new(
+    [
+        new("max_pairs_per_source", Scalars.Counting(0, 1000, "a number of pairs"), "How many comparisons a source takes part in where a briefing has more than 30 sources."),
+    ]);
+
+    private static RecordShape Search => new(
+    [
+        new("engine", Scalars.Word("a search engine", ["minisearch", "pagefind"]), "What searches the site."),
+    ]);
+
+    private static DictionaryShape Levels => new(
+        new ScalarShape("the code of a rule") { Words = Shapes.RuleCodes },
+        Scalars.Word("a level", Words.Of(Words.Levels)));
+
+    private static ScalarShape AddressWith(string placeholder) => Scalars.Address with
+    {
+        Check = value => Scalars.Address.Check(value.Replace(placeholder, "x", StringComparison.Ordinal)) ?? (value.Contains(placeholder, StringComparison.Ordinal)
+            ? null
+            : new Fault(Rules.BadAddress, $"lacks {placeholder}", $"put {placeholder} where the address names it")),
+    };
+}
