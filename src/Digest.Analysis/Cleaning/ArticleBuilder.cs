@@ -82,10 +82,7 @@ internal static class ArticleBuilder
     /// <summary>Bylines, datelines and captions end with their line, and so do paragraphs that were not wrapped.</summary>
     private static bool EndsParagraph(Page page, int i, int from, int to)
     {
-        Span<char> buffer = stackalloc char[Phrase.Longest];
-        var words = page.Words(i);
-        var phrase = Phrase.Of(words, buffer);
-        if (Bylines.IsByline(words, phrase) || Bylines.IsDateline(words, phrase))
+        if (page[i].Credit is Credit.Byline or Credit.Dateline)
         {
             return true;
         }

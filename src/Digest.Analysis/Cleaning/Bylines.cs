@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Digest.Analysis.Cleaning;
@@ -6,6 +7,8 @@ namespace Digest.Analysis.Cleaning;
 internal static class Bylines
 {
     private static readonly string[] Openings = ["by ", "written by ", "words by ", "words: ", "reporting by ", "story by ", "report by ", "posted by ", "published by ", "edited by ", "text by ", "author: ", "authors: ", "author ", "review by ", "analysis by ", "additional reporting by ", "editing by ", "compiled by ", "interview by ", "reviewed by ", "translated by "];
+
+    private static readonly SearchValues<char> Initials = SearchValues.Create([.. Openings.Select(static o => o[0])]);
 
     private static readonly FrozenSet<string> DateWords = (
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun " +
@@ -49,7 +52,7 @@ internal static class Bylines
     /// <summary>A line that names the author: <c>By Jane Doe</c>, <c>Reporting by …</c>.</summary>
     public static bool IsByline(ReadOnlySpan<char> words, ReadOnlySpan<char> phrase)
     {
-        if (phrase.Length >= Phrase.Longest)
+        if (phrase.Length >= Phrase.Longest || phrase.IsEmpty || !Initials.Contains(phrase[0]))
         {
             return false;
         }
@@ -68,7 +71,7 @@ internal static class Bylines
     /// <summary>A line of a date and nothing else: <c>Published 5 June 2024, 11:08 GMT</c>, <c>LONDON, June 5 (Reuters) -</c>.</summary>
     public static bool IsDateline(ReadOnlySpan<char> words, ReadOnlySpan<char> phrase)
     {
-        if (phrase.Length >= Phrase.Longest || phrase.IsEmpty)
+        if (phrase.Length >= Phrase.Longest || !phrase.ContainsAnyInRange('0', '9'))
         {
             return false;
         }
@@ -93,13 +96,13 @@ internal static class Bylines
             {
                 dates += MonthLookup.Contains(word) ? 1 : 0;
             }
-            else
+            else if (++others > 4)
             {
-                others++;
+                return false;
             }
         }
 
-        return numbers > 0 && dates > 0 && (others == 0 || (others <= 4 && (words[^1] is '-' or '–' or '—' or ')' || words.IndexOfAny('|', '•', '·') > 0)));
+        return numbers > 0 && dates > 0 && (others == 0 || (words[^1] is '-' or '–' or '—' or ')' || words.IndexOfAny('|', '•', '·') > 0));
     }
 
     /// <summary>Two to four words with capitals and nothing else, as a name stands alone.</summary>

@@ -25,7 +25,7 @@ internal static class Edges
     {
         for (var i = 0; i < (title >= 0 ? title : first); i++)
         {
-            if (page.Stands(i) && !IsCredit(page, i))
+            if (page.Stands(i) && !page[i].IsCredit)
             {
                 page.Cut(i, page[i].Shape is { Words: <= 4 } ? CutReasons.Menu : CutReasons.Outside);
             }
@@ -44,7 +44,7 @@ internal static class Edges
                 continue;
             }
 
-            var headline = page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: > 3, EndsOpen: false } && !IsCredit(page, i);
+            var headline = page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: > 3, EndsOpen: false } && !page[i].IsCredit;
             run = headline ? run + 1 : 0;
             if (IsSection(page, i))
             {
@@ -142,23 +142,13 @@ internal static class Edges
     /// <summary>Who reported and edited, as the last line of the text.</summary>
     private static bool IsSignOff(Page page, int i, bool joined)
     {
-        Span<char> buffer = stackalloc char[Phrase.Longest];
         var words = page.Words(i);
-        var phrase = Phrase.Of(words, buffer);
-        return joined && (Bylines.IsByline(words, phrase) || Bylines.IsDateline(words, phrase) || Captions.IsCaption(words, page[i].Shape) || words[0] is '—' or '–' or '-' or '(' && page[i].Shape.Words <= 12 || (words[^1] == ')' && page[i].Shape.Words <= 6));
+        return joined && (page[i].IsCredit || words[0] is '—' or '–' or '-' or '(' && page[i].Shape.Words <= 12 || (words[^1] == ')' && page[i].Shape.Words <= 6));
     }
 
     private static bool IsSection(Page page, int i)
     {
         Span<char> buffer = stackalloc char[Phrase.Longest];
         return Bylines.IsSection(Phrase.Of(page.Words(i), buffer));
-    }
-
-    private static bool IsCredit(Page page, int i)
-    {
-        Span<char> buffer = stackalloc char[Phrase.Longest];
-        var words = page.Words(i);
-        var phrase = Phrase.Of(words, buffer);
-        return Bylines.IsByline(words, phrase) || Bylines.IsDateline(words, phrase) || Captions.IsCaption(words, page[i].Shape);
     }
 }

@@ -54,6 +54,9 @@ internal static class Furniture
         (CutReasons.Menu, 14, "skip to|toggle |jump to|back to|you are here|search for|home>|home/|home»|home›|switch to|select your|choose your|browse |view the |see all|view more|see more|show all"),
         (CutReasons.Control, 12, "play video|play audio|listen to|reading time|estimated reading|time to read|please enable javascript|you need to enable|your browser|this video|media playback|to view this|the video could not|video player|audio player|print this|image source: view|enlarge this|click to enlarge|hide caption|an error has|something went wrong|loading|to play this video|video playback|current time|remaining time|this browser|image gallery"));
 
+    /// <summary>The first words of <see cref="Openings"/>.</summary>
+    public static readonly FrozenSet<string> OpeningWords = Openings.Keys.Select(static o => o.Split(' ')[0].TrimEnd(':')).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Lines after which other content than the article stands, with what that is.</summary>
     public static readonly FrozenDictionary<string, string> Headers = Table(
         (CutReasons.Related,

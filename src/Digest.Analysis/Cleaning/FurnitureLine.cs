@@ -7,6 +7,7 @@ internal static class FurnitureLine
 {
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lines = Furniture.Lines.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, (string Reason, int Words)>.AlternateLookup<ReadOnlySpan<char>> Openings = Furniture.Openings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpeningWords = Furniture.OpeningWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShareWords = Furniture.ShareWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoticeWords = Furniture.NoticeWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -54,12 +55,12 @@ internal static class FurnitureLine
             return counter;
         }
 
-        if (Bylines.IsByline(words, phrase) || Bylines.IsDateline(words, phrase))
+        if (line.Credit is Credit.Byline or Credit.Dateline)
         {
             return null;
         }
 
-        if (Phrase.TryOpening(phrase, Openings, out var opening) && line.Shape.Words <= opening.Words && (!line.Shape.EndsSentence || AddressesReader(words)))
+        if (OpeningWords.Contains(Phrase.FirstWord(phrase)) && Phrase.TryOpening(phrase, Openings, out var opening) && line.Shape.Words <= opening.Words && (!line.Shape.EndsSentence || AddressesReader(words)))
         {
             return opening.Reason;
         }

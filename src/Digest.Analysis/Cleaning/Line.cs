@@ -8,8 +8,12 @@ namespace Digest.Analysis.Cleaning;
 /// <param name="Key">Hash of its letters and digits without case; equal for lines that differ in marks and spaces only.</param>
 /// <param name="Letters">Letters and digits in it.</param>
 /// <param name="Shape">What its words look like.</param>
-internal readonly record struct Line(int Number, int Start, int End, bool AfterGap, ulong Key, int Letters, LineShape Shape)
+/// <param name="Credit">Whom or what it credits.</param>
+internal readonly record struct Line(int Number, int Start, int End, bool AfterGap, ulong Key, int Letters, LineShape Shape, Credit Credit)
 {
+    /// <summary>Whether it says who wrote the text and when, or who took a picture.</summary>
+    public bool IsCredit => Credit is Credit.Byline or Credit.Dateline or Credit.Caption;
+
     /// <summary>Running text: long enough and built of sentences.</summary>
     public bool IsProse => (Shape.EndsSentence && (Shape.Words >= 12 || Letters >= 60) && !Shape.IsTitleCase) || Shape is { Words: >= 25, FunctionShare: >= 0.2 };
 

@@ -28,7 +28,8 @@ internal static class LineReader
             else
             {
                 var (key, letters) = Count(line);
-                lines.Add(new Line(number, start, end, gap, key, letters, LineShape.Of(line)));
+                var shape = LineShape.Of(line);
+                lines.Add(new Line(number, start, end, gap, key, letters, shape, Credits.Of(line.Trim(), shape)));
                 gap = false;
             }
 

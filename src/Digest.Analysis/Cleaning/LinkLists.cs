@@ -29,5 +29,5 @@ internal static class LinkLists
     }
 
     private static bool IsHeadline(Page page, int i) =>
-        page.Stands(i) && page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: >= 3 and <= 22, EndsOpen: false, EndsSentence: false } && page.Words(i).IndexOf(':') is < 0 or > 30 && !Captions.IsCaption(page.Words(i), page[i].Shape);
+        page.Stands(i) && page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: >= 3 and <= 22, EndsOpen: false, EndsSentence: false } && page.Words(i).IndexOf(':') is < 0 or > 30 && page[i].Credit != Credit.Caption;
 }

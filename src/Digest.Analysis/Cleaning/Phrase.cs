@@ -42,6 +42,13 @@ internal static class Phrase
         return buffer[..length];
     }
 
+    /// <summary>The first word, without marks at its end.</summary>
+    public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> phrase)
+    {
+        var space = phrase.IndexOf(' ');
+        return (space < 0 ? phrase : phrase[..space]).TrimEnd(":,;.!?-–—|");
+    }
+
     /// <summary>The entry of a table that opens the phrase, the longest first.</summary>
     public static bool TryOpening<T>(ReadOnlySpan<char> phrase, System.Collections.Frozen.FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> table, out T value)
     {

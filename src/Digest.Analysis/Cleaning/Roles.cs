@@ -32,15 +32,13 @@ internal sealed class Roles(Page page, int title, bool blocks)
             return PassageRole.Headline;
         }
 
-        Span<char> buffer = stackalloc char[Phrase.Longest];
-        var words = page.Words(first);
-        var phrase = Phrase.Of(words, buffer);
-        if (Bylines.IsByline(words, phrase) || Bylines.IsDateline(words, phrase) || (!bodyBegan && title >= 0 && first > title && Bylines.IsBareName(words, page[first].Shape, phrase)))
+        var credit = page[first].Credit;
+        if (credit is Credit.Byline or Credit.Dateline || (credit == Credit.Name && !bodyBegan && title >= 0 && first > title))
         {
             return Words(from, to) <= 40 ? PassageRole.Byline : Body();
         }
 
-        if (Captions.IsCaption(words, page[first].Shape) && Words(from, to) <= 60)
+        if (credit == Credit.Caption && Words(from, to) <= 60)
         {
             return PassageRole.Caption;
         }
@@ -86,9 +84,7 @@ internal sealed class Roles(Page page, int title, bool blocks)
             return false;
         }
 
-        Span<char> buffer = stackalloc char[Phrase.Longest];
-        var phrase = Phrase.Of(page.Words(next), buffer);
-        if (Bylines.IsByline(page.Words(next), phrase) || Bylines.IsDateline(page.Words(next), phrase) || Bylines.IsBareName(page.Words(next), page[next].Shape, phrase))
+        if (page[next].Credit is Credit.Byline or Credit.Dateline or Credit.Name)
         {
             return true;
         }

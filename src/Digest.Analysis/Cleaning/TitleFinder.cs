@@ -103,7 +103,7 @@ internal static class TitleFinder
         var words = page.Words(i);
         Span<char> buffer = stackalloc char[Phrase.Longest];
         var phrase = Phrase.Of(words, buffer);
-        return !Bylines.IsSection(phrase) && !Lines.ContainsKey(phrase) && !Bylines.IsByline(words, phrase) && !Bylines.IsDateline(words, phrase) && !Captions.IsCaption(words, line.Shape) && !words.EndsWith(":") && !words.StartsWith("http");
+        return !Bylines.IsSection(phrase) && !Lines.ContainsKey(phrase) && !line.IsCredit && !words.EndsWith(":") && !words.StartsWith("http");
     }
 
     /// <summary>Share of its words that the body has, length, and nearness to the body.</summary>
