@@ -19,7 +19,13 @@ internal static class AuthorNotes
 
             seen++;
             total++;
-            if (IsNote(page.Words(i), page[i].Shape))
+            var above = i - 1;
+            if (page[i].IsProse && page.Stands(above) && page[above].Shape is { Words: <= 5, IsTitleCase: true } or { Words: 2 } && page.Words(above).StartsWith("About ") && SpeaksOfSelf(page.Words(i)))
+            {
+                page.Cut(i, CutReasons.AboutAuthor);
+                page.Cut(above, CutReasons.AboutAuthor);
+            }
+            else if (IsNote(page.Words(i), page[i].Shape))
             {
                 page.Cut(i, CutReasons.AboutAuthor);
                 seen--;
@@ -34,6 +40,8 @@ internal static class AuthorNotes
             }
         }
     }
+
+    private static bool SpeaksOfSelf(ReadOnlySpan<char> words) => words.StartsWith("Hi") || words.StartsWith("Hello") || words.StartsWith("I ") || words.StartsWith("I'm") || words.StartsWith("I’m") || words.Contains(" I'm ", StringComparison.Ordinal) || words.Contains(" I’m ", StringComparison.Ordinal);
 
     private static bool IsNote(ReadOnlySpan<char> words, LineShape shape)
     {

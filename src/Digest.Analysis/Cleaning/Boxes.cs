@@ -21,7 +21,7 @@ internal static class Boxes
 
         for (var i = Math.Max(0, title + 1); i < page.Count; i++)
         {
-            if (page[i].Shape.Words > 8 || page[i].Shape.EndsSentence && page[i].Shape.Words > 6 || Header(page.Words(i)) is not { } reason || (!page.Stands(i) && page.Reason(i) is CutReasons.References or CutReasons.Original))
+            if (page[i].Shape.Words > 20 || (page[i].Shape.EndsSentence && page[i].Shape.Words > 6) || Header(page.Words(i)) is not { } reason || (!page.Stands(i) && page.Reason(i) is CutReasons.References or CutReasons.Original))
             {
                 continue;
             }
@@ -29,7 +29,7 @@ internal static class Boxes
             // A word such as "Comment" or "Videos" alone above running text may be a heading of the article.
             var before = words[0] - words[i];
             var resume = Resume(page, i, reason, before, words[i + 1]);
-            if (resume == i + 1 && page.Stands(i) && !IsSure(reason, page.Words(i)))
+            if (before >= 40 && resume == i + 1 && page.Stands(i) && !IsSure(reason, page.Words(i)))
             {
                 continue;
             }
@@ -50,7 +50,7 @@ internal static class Boxes
     /// <summary>The header's meaning; null for another line.</summary>
     public static string? Header(ReadOnlySpan<char> words)
     {
-        if (words.Length > 60)
+        if (words.Length > Phrase.Longest)
         {
             return null;
         }
@@ -62,6 +62,16 @@ internal static class Boxes
             return reason;
         }
 
+        if (char.IsAsciiDigit(phrase.IsEmpty ? ' ' : phrase[0]) && phrase.Contains(" thoughts on ", StringComparison.Ordinal))
+        {
+            return CutReasons.Comments;
+        }
+
+        if (words.Length > 60)
+        {
+            return null;
+        }
+
         // "Comments (12)", "12 Comments", "More from Politics", "Most read in Sport"
         var bare = phrase.Trim("0123456789 ()[]:|").Trim();
         if (bare.Length != phrase.Length && bare is "comments" or "comment" or "responses" or "replies" or "thoughts on")
@@ -69,10 +79,15 @@ internal static class Boxes
             return CutReasons.Comments;
         }
 
+        if (phrase.StartsWith("more ") && Bylines.IsSection(phrase[5..]))
+        {
+            return CutReasons.Related;
+        }
+
         return phrase.StartsWith("more from ") || phrase.StartsWith("more in ") || phrase.StartsWith("most read in") || phrase.StartsWith("most popular in") || phrase.StartsWith("latest in ") || phrase.StartsWith("latest from ") || phrase.StartsWith("latest on ") || phrase.StartsWith("related to ")
             || phrase.StartsWith("top stories ") || phrase.StartsWith("trending in ") || phrase.StartsWith("trending on ") || phrase.StartsWith("popular in ") || phrase.StartsWith("popular on ") || phrase.StartsWith("recommended for ") || phrase.StartsWith("you may also ") || phrase.StartsWith("more stories ") || phrase.StartsWith("more on this ")
             ? CutReasons.Related
-            : phrase.Contains(" thoughts on ", StringComparison.Ordinal) || phrase.StartsWith("leave a ") ? CutReasons.Comments : null;
+            : phrase.StartsWith("leave a ") ? CutReasons.Comments : null;
     }
 
     /// <summary>Whether the words are never a heading of an article.</summary>
@@ -84,7 +99,13 @@ internal static class Boxes
     /// <summary>Where the article goes on after the box; the count if it does not.</summary>
     private static int Resume(Page page, int header, string reason, int before, int after)
     {
-        if (reason == CutReasons.Comments && before >= 40)
+        if (before < 40)
+        {
+            // Above the text these are links to what stands below it.
+            return header + 1;
+        }
+
+        if (reason == CutReasons.Comments)
         {
             // Nothing but other people's words follows comments, unless the header is a link near the top.
             return after > before * 3 ? header + 1 : page.Count;
@@ -98,11 +119,12 @@ internal static class Boxes
                 continue;
             }
 
+            // A teaser stands alone under its headline; the article has paragraph after paragraph.
             var next = page.Next(i);
             var goesOn = next < page.Count && (page[next].IsProse || (page[next].IsSentence && page[next].Shape.Words > 5));
-            if (goesOn || page[i].Shape.Words >= 40)
+            if (goesOn || (page[i].Shape.Words >= 40 && Rest(page, i) > before / 4))
             {
-                return Rest(page, i) > before / 4 || Rest(page, i) > 150 ? HeadingBefore(page, header, i) : EndOr(page, header, before, after, i);
+                return HeadingBefore(page, header, i);
             }
         }
 

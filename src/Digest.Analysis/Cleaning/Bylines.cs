@@ -59,7 +59,7 @@ internal static class Bylines
 
         foreach (var opening in Openings)
         {
-            if (phrase.StartsWith(opening) && IsName(words, opening.Length, opening is "by " or "author "))
+            if (phrase.StartsWith(opening) && ((opening is "posted by " or "written by " or "published by " && words.Length < 50) || IsName(words, opening.Length, opening is "by " or "author ")))
             {
                 return true;
             }
@@ -102,7 +102,7 @@ internal static class Bylines
             }
         }
 
-        return numbers > 0 && dates > 0 && (others == 0 || (words[^1] is '-' or '–' or '—' or ')' || words.IndexOfAny('|', '•', '·') > 0));
+        return numbers > 0 && dates > 0 && (others == 0 || (others <= 2 && numbers > 1 && words.Length < 40) || (words[^1] is '-' or '–' or '—' or ')' || words.IndexOfAny('|', '•', '·') > 0));
     }
 
     /// <summary>Two to four words with capitals and nothing else, as a name stands alone.</summary>

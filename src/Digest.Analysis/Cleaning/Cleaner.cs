@@ -18,6 +18,7 @@ public static class Cleaner
         }
 
         FurnitureLine.Mark(page);
+        Contents.Mark(page);
         ReferenceLists.Mark(page);
         Copies.MarkCutOff(page);
         var title = TitleFinder.Find(page);

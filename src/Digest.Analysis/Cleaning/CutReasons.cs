@@ -42,6 +42,9 @@ public static class CutReasons
     /// <summary>Offers to subscribe, register, follow or give.</summary>
     public const string Newsletter = "newsletter or subscription box";
 
+    /// <summary>Questions and requests to readers.</summary>
+    public const string Appeal = "appeal to readers";
+
     /// <summary>Advertisements and their labels.</summary>
     public const string Advertisement = "advertisement";
 

@@ -18,14 +18,17 @@ internal static class Edges
         }
 
         MarkTop(page, title, first);
+        MarkCounts(page, first);
         MarkTail(page, LastText(page, first));
     }
 
     private static void MarkTop(Page page, int title, int first)
     {
-        for (var i = 0; i < (title >= 0 ? title : first); i++)
+        var top = title >= 0 ? title : first;
+        var furniture = HasFurniture(page, 0, top);
+        for (var i = 0; i < top && furniture; i++)
         {
-            if (page.Stands(i) && !page[i].IsCredit)
+            if (page.Stands(i) && (!page[i].IsCredit || (page[i].Credit == Credit.Dateline && IsDatedBelow(page, title))))
             {
                 page.Cut(i, page[i].Shape is { Words: <= 4 } ? CutReasons.Menu : CutReasons.Outside);
             }
@@ -46,7 +49,11 @@ internal static class Edges
 
             var headline = page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: > 3, EndsOpen: false } && !page[i].IsCredit;
             run = headline ? run + 1 : 0;
-            if (IsSection(page, i))
+            if (page[i].Letters < 6 && IsNumber(page.Words(i)))
+            {
+                page.Cut(i, CutReasons.Counter);
+            }
+            else if (IsSection(page, i))
             {
                 page.Cut(i, CutReasons.Menu);
             }
@@ -67,6 +74,50 @@ internal static class Edges
             else if (run > 3)
             {
                 page.Cut(i, CutReasons.Related);
+            }
+        }
+    }
+
+    /// <summary>Whether short lines at an edge are a page's: some of them are known as such, or there are many, or the rest of the page is known to be one.</summary>
+    private static bool HasFurniture(Page page, int from, int to)
+    {
+        const int Many = 4;
+        var standing = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (IsKnown(page, i) || IsSection(page, i))
+            {
+                return true;
+            }
+
+            standing += page[i].IsShort && page[i].Shape is { Listed: false, EndsOpen: false } ? 1 : 0;
+        }
+
+        return standing >= Many || IsPage(page);
+    }
+
+    /// <summary>Whether two lines or more are page furniture by what they say.</summary>
+    private static bool IsPage(Page page)
+    {
+        var known = 0;
+        for (var i = 0; i < page.Count && known < 2; i++)
+        {
+            known += IsKnown(page, i) ? 1 : 0;
+        }
+
+        return known > 1;
+    }
+
+    private static bool IsKnown(Page page, int i) => !page.Stands(i) && page.Reason(i) is not (CutReasons.RepeatedHeadline or CutReasons.RepeatedLine or CutReasons.CutOff or CutReasons.References or CutReasons.Restatement);
+
+    /// <summary>A number alone beside a share bar or a counter counts too.</summary>
+    private static void MarkCounts(Page page, int first)
+    {
+        for (var i = first + 1; i < page.Count; i++)
+        {
+            if (page.Stands(i) && page[i].Letters < 6 && page.Reason(i - 1) is CutReasons.Share or CutReasons.Counter or CutReasons.Control or CutReasons.Comments && IsNumber(page.Words(i)))
+            {
+                page.Cut(i, CutReasons.Counter);
             }
         }
     }
@@ -117,7 +168,12 @@ internal static class Edges
     private static void MarkTail(Page page, int last)
     {
         var joined = true;
-        for (var i = last + 1; i < page.Count; i++)
+        if (!HasFurniture(page, last + 1, page.Count))
+        {
+            return;
+        }
+
+        for (var i = TableEnd(page, last + 1); i < page.Count; i++)
         {
             if (!page.Stands(i))
             {
@@ -144,6 +200,58 @@ internal static class Edges
     {
         var words = page.Words(i);
         return joined && (page[i].IsCredit || words[0] is '—' or '–' or '-' or '(' && page[i].Shape.Words <= 12 || (words[^1] == ')' && page[i].Shape.Words <= 6));
+    }
+
+    /// <summary>Whether the text's own date stands under the headline, so that one above it is the page's clock.</summary>
+    private static bool IsDatedBelow(Page page, int title)
+    {
+        for (var i = title + 1; title >= 0 && i < page.Count && i < title + 6; i++)
+        {
+            if (page.Stands(i) && page[i].Credit == Credit.Dateline)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Digits, and perhaps a sign or a unit: 12, 1.2K, 01:22.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> words)
+    {
+        var digits = 0;
+        var letters = 0;
+        foreach (var c in words)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return digits > 0 && letters < 2;
+    }
+
+    /// <summary>The index after the last row of a table that begins here or soon: lines of three numbers or more.</summary>
+    private static int TableEnd(Page page, int from)
+    {
+        var end = from;
+        var rows = 0;
+        for (var i = from; i < page.Count && i - end < 4 && page.Stands(i); i++)
+        {
+            var numbers = 0;
+            var words = page.Words(i);
+            for (var j = 0; j < words.Length && numbers < 3; j++)
+            {
+                numbers += char.IsAsciiDigit(words[j]) && (j == 0 || !char.IsAsciiDigit(words[j - 1])) ? 1 : 0;
+            }
+
+            if (numbers == 3)
+            {
+                rows++;
+                end = i + 1;
+            }
+        }
+
+        return rows > 1 ? end : from;
     }
 
     private static bool IsSection(Page page, int i)

@@ -9,10 +9,14 @@ internal static class FurnitureLine
     private static readonly FrozenDictionary<string, (string Reason, int Words)>.AlternateLookup<ReadOnlySpan<char>> Openings = Furniture.Openings.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpeningWords = Furniture.OpeningWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShareWords = Furniture.ShareWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Requests = Furniture.Requests.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoticeWords = Furniture.NoticeWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Signs of which a line between two parts of a text is made.</summary>
     private static readonly System.Buffers.SearchValues<char> Rule = System.Buffers.SearchValues.Create("*-_~#•· ");
+
+    /// <summary>How a page asks for letters.</summary>
+    private static readonly System.Buffers.SearchValues<string> Appeals = System.Buffers.SearchValues.Create(["mail us", "contact us", "emailing", "get in touch", "send us", "send your", "write to us", "share your", "tips@", "let us know", "have a story", "tag @", "contact our"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Judges every line of a page.</summary>
     public static void Mark(Page page)
@@ -60,7 +64,7 @@ internal static class FurnitureLine
             return null;
         }
 
-        if (OpeningWords.Contains(Phrase.FirstWord(phrase)) && Phrase.TryOpening(phrase, Openings, out var opening) && line.Shape.Words <= opening.Words && (!line.Shape.EndsSentence || AddressesReader(words)))
+        if (OpeningWords.Contains(Phrase.FirstWord(phrase)) && Phrase.TryOpening(phrase, Openings, out var opening, out var length) && line.Shape.Words <= opening.Words && (!line.Shape.EndsSentence || phrase[length - 1] == ':' || (opening.Reason is CutReasons.Cookies or CutReasons.Comments && !Quotes(words)) || AddressesReader(words) || (opening.Reason == CutReasons.Newsletter && CountNotices(words) > 0)))
         {
             return opening.Reason;
         }
@@ -71,7 +75,7 @@ internal static class FurnitureLine
     private static string? JudgeShape(Line line, ReadOnlySpan<char> words, ReadOnlySpan<char> phrase)
     {
         var shape = line.Shape;
-        if (IsCrumb(words, shape) || (shape.Separators >= 2 && shape.FunctionShare < 0.15 && !shape.EndsSentence && shape.Words is > 2 and <= 60) || GluedWords(words) > 2)
+        if (IsCrumb(words, shape) || (shape.Separators >= 2 && shape.FunctionShare < 0.15 && !shape.EndsSentence && shape.Words is > 2 and <= 60) || GluedWords(words) > 2 || IsGluedMenu(words))
         {
             return CutReasons.Menu;
         }
@@ -91,7 +95,17 @@ internal static class FurnitureLine
             return CutReasons.Control;
         }
 
-        return shape.Words <= 70 && IsNotice(words) ? CutReasons.Newsletter : words.Contains("rights reserved", StringComparison.OrdinalIgnoreCase) && shape.Words <= 50 ? CutReasons.Footer : null;
+        if (shape.Words <= 30 && words.Contains('@') && words.IndexOfAny(Appeals) >= 0)
+        {
+            return CutReasons.Appeal;
+        }
+
+        if (shape.Words <= 12 && (phrase.EndsWith(" view deal") || phrase.EndsWith(" buy now") || phrase.EndsWith(" shop now") || phrase.EndsWith(" check price") || phrase.EndsWith(" add to cart") || phrase.EndsWith(" ad feedback")))
+        {
+            return CutReasons.Advertisement;
+        }
+
+        return shape.Words <= 45 && IsNotice(words, phrase) ? CutReasons.Newsletter : words.Contains("rights reserved", StringComparison.OrdinalIgnoreCase) && shape.Words <= 50 ? CutReasons.Footer : null;
     }
 
     /// <summary>Home › World, Home > World, HomeWorld.</summary>
@@ -125,6 +139,28 @@ internal static class FurnitureLine
         return glued * 3 > spaces ? glued : 0;
     }
 
+    /// <summary>Two entries of a menu that lost the space between them: <c>NewsletterSign up</c>.</summary>
+    private static bool IsGluedMenu(ReadOnlySpan<char> words)
+    {
+        if (words.Length > 60)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[Phrase.Longest];
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (char.IsLower(words[i - 1]) && char.IsUpper(words[i]))
+            {
+                return IsEntry(Phrase.Of(words[..i], buffer)) && IsEntry(Phrase.Of(words[i..], buffer));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEntry(ReadOnlySpan<char> phrase) => Lines.ContainsKey(phrase) || Bylines.IsSection(phrase) || phrase is "comments" or "related" or "videos";
+
     private static bool IsShareBar(ReadOnlySpan<char> phrase)
     {
         var count = 0;
@@ -148,7 +184,10 @@ internal static class FurnitureLine
     }
 
     /// <summary>An offer or notice of the page: words of such, spoken to the reader.</summary>
-    private static bool IsNotice(ReadOnlySpan<char> words)
+    private static bool IsNotice(ReadOnlySpan<char> words, ReadOnlySpan<char> phrase) =>
+        AddressesReader(words) && ((CountNotices(words) is var notices && notices > 1) || (notices > 0 && Requests.Contains(Phrase.FirstWord(phrase))) || words.Contains("lick here", StringComparison.Ordinal));
+
+    private static int CountNotices(ReadOnlySpan<char> words)
     {
         var notices = 0;
         Span<char> lower = stackalloc char[16];
@@ -161,11 +200,11 @@ internal static class FurnitureLine
             }
         }
 
-        return notices > 0 && AddressesReader(words) && !Quotes(words);
+        return notices;
     }
 
     private static bool Quotes(ReadOnlySpan<char> words) =>
-        words.IndexOfAny('“', '”', '"') >= 0 || words.Contains(" said", StringComparison.Ordinal) || words.Contains(" told ", StringComparison.Ordinal) || words.Contains(" says", StringComparison.Ordinal);
+        words.Contains(" said", StringComparison.Ordinal) || words.Contains(" told ", StringComparison.Ordinal) || words.Contains(" says", StringComparison.Ordinal);
 
     /// <summary>Speaks to the reader or of the page: you, your, our, us, we, here, this site.</summary>
     private static bool AddressesReader(ReadOnlySpan<char> words)
@@ -178,8 +217,15 @@ internal static class FurnitureLine
         foreach (var range in words.SplitAny(" ,.!?;:()"))
         {
             var word = words[range];
-            if (word.Equals("your", StringComparison.OrdinalIgnoreCase) || word.Equals("you", StringComparison.OrdinalIgnoreCase) || word.Equals("our", StringComparison.OrdinalIgnoreCase) || word.Equals("us", StringComparison.Ordinal)
-                || word.Equals("we", StringComparison.OrdinalIgnoreCase) || word is "here" or "newsletter" or "website" or "comment" or "comments" or "copyright" or "reserved" or "page" or "permission" or "article" or "JavaScript" or "javascript")
+            if (word is "us" or "here" || word.Equals("your", StringComparison.OrdinalIgnoreCase) || word.Equals("you", StringComparison.OrdinalIgnoreCase) || word.Equals("our", StringComparison.OrdinalIgnoreCase) || word.Equals("we", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        foreach (var own in (ReadOnlySpan<string>)["this site", "this website", "this page", "this article", "this material", "this video", "rights reserved", "opyright", "JavaScript", "permission", "Terms of", "video player", "Video Player", "comments are"])
+        {
+            if (words.Contains(own, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -9,13 +9,14 @@ namespace Digest.Analysis.Cleaning;
 /// <param name="Letters">Letters and digits in it.</param>
 /// <param name="Shape">What its words look like.</param>
 /// <param name="Credit">Whom or what it credits.</param>
-internal readonly record struct Line(int Number, int Start, int End, bool AfterGap, ulong Key, int Letters, LineShape Shape, Credit Credit)
+/// <param name="Wrapped">Whether it is one of several lines of a paragraph or verse.</param>
+internal readonly record struct Line(int Number, int Start, int End, bool AfterGap, ulong Key, int Letters, LineShape Shape, Credit Credit, bool Wrapped)
 {
     /// <summary>Whether it says who wrote the text and when, or who took a picture.</summary>
     public bool IsCredit => Credit is Credit.Byline or Credit.Dateline or Credit.Caption;
 
     /// <summary>Running text: long enough and built of sentences.</summary>
-    public bool IsProse => (Shape.EndsSentence && (Shape.Words >= 12 || Letters >= 60) && !Shape.IsTitleCase) || Shape is { Words: >= 25, FunctionShare: >= 0.2 };
+    public bool IsProse => Wrapped || (Shape.EndsSentence && (Shape.Words >= 12 || Letters >= 60) && !Shape.IsTitleCase) || Shape is { Words: >= 25, FunctionShare: >= 0.2 };
 
     /// <summary>A sentence, however short.</summary>
     public bool IsSentence => Shape.EndsSentence && (Shape.Words >= 3 || Letters >= 12) && !(Shape.IsTitleCase && Shape.Words < 6);

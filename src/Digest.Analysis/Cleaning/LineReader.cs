@@ -29,13 +29,14 @@ internal static class LineReader
             {
                 var (key, letters) = Count(line);
                 var shape = LineShape.Of(line);
-                lines.Add(new Line(number, start, end, gap, key, letters, shape, Credits.Of(line.Trim(), shape)));
+                lines.Add(new Line(number, start, end, gap, key, letters, shape, Credits.Of(line.Trim(), shape), false));
                 gap = false;
             }
 
             start = next;
         }
 
+        Wrapping.Mark(text, lines);
         return lines;
     }
 

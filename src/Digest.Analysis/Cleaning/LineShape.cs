@@ -16,6 +16,9 @@ internal readonly record struct LineShape(short Words, short Functions, short Ca
     /// <summary>What follows in a line says no more about its kind.</summary>
     public const int Measured = 2000;
 
+    /// <summary>So many letters of a script that writes no spaces count as a word.</summary>
+    private const int WideLetters = 2;
+
     /// <summary>Function words per word.</summary>
     public double FunctionShare => Words == 0 ? 0 : (double)Functions / Words;
 
@@ -46,7 +49,8 @@ internal readonly record struct LineShape(short Words, short Functions, short Ca
                 i++;
             }
 
-            words++;
+            var wide = text[start] >= '\u2e80' ? (i - start) / WideLetters : 0;
+            words += (short)Math.Max(1, wide);
             if (FunctionWords.Contains(text[start..i]))
             {
                 functions++;

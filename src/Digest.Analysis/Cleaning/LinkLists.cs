@@ -28,6 +28,18 @@ internal static class LinkLists
         }
     }
 
+    /// <summary>Rows of a table have many numbers, headlines have one or two.</summary>
+    private static bool HasNumbers(ReadOnlySpan<char> words)
+    {
+        var numbers = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            numbers += char.IsAsciiDigit(words[i]) && (i == 0 || !char.IsAsciiDigit(words[i - 1])) ? 1 : 0;
+        }
+
+        return numbers > 2;
+    }
+
     private static bool IsHeadline(Page page, int i) =>
-        page.Stands(i) && page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: >= 3 and <= 22, EndsOpen: false, EndsSentence: false } && page.Words(i).IndexOf(':') is < 0 or > 30 && page[i].Credit != Credit.Caption;
+        page.Stands(i) && page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: >= 3 and <= 22, EndsOpen: false, EndsSentence: false } && page.Words(i).IndexOf(':') is < 0 or > 30 && !HasNumbers(page.Words(i)) && page[i].Credit != Credit.Caption;
 }

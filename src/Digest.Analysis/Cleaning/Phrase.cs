@@ -50,7 +50,8 @@ internal static class Phrase
     }
 
     /// <summary>The entry of a table that opens the phrase, the longest first.</summary>
-    public static bool TryOpening<T>(ReadOnlySpan<char> phrase, System.Collections.Frozen.FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> table, out T value)
+    /// <param name="length">Code units of the phrase that the entry took, its mark included.</param>
+    public static bool TryOpening<T>(ReadOnlySpan<char> phrase, System.Collections.Frozen.FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> table, out T value, out int length)
     {
         Span<int> ends = stackalloc int[OpeningWords];
         var words = 0;
@@ -64,14 +65,15 @@ internal static class Phrase
 
         while (--words >= 0)
         {
-            var opening = phrase[..ends[words]];
+            length = ends[words];
+            var opening = phrase[..length];
             if (table.TryGetValue(opening, out value!) || table.TryGetValue(opening.TrimEnd(":,;.!?-–—|"), out value!))
             {
                 return true;
             }
         }
 
-        value = default!;
+        (value, length) = (default!, 0);
         return false;
     }
 }

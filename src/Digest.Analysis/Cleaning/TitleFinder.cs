@@ -9,6 +9,17 @@ internal static class TitleFinder
     /// <summary>So many lines before the text are looked at.</summary>
     private const int Before = 60;
 
+    /// <summary>From here on scripts write no spaces: pairs of letters stand for words.</summary>
+    private const char FirstWide = '\u2e80';
+
+    /// <summary>Signs between words.</summary>
+    private static readonly System.Buffers.SearchValues<char> Between = System.Buffers.SearchValues.Create(" \t\u00a0-–—/|:,.;!?\"“”‘()'’…、。「」・，");
+
+    private const int ComparedParagraphs = 12;
+
+    /// <summary>A line of this score is a headline even if a lower one scores better.</summary>
+    private const double GoodScore = 0.6;
+
     /// <summary>The words of so many code units of text are compared with the headline.</summary>
     private const int Compared = 4000;
 
@@ -43,14 +54,17 @@ internal static class TitleFinder
             if (IsPossible(page, i))
             {
                 var score = Score(page, i, body, seen);
-                if (score >= bestScore)
+
+                // Of two good ones the upper is the headline, the lower its standfirst.
+                if (score >= bestScore || (best >= 0 && i >= best - 3 && score >= GoodScore && score >= bestScore - 0.3))
                 {
                     (best, bestScore) = (i, score);
                 }
             }
         }
 
-        return best >= 0 ? best : LongHeadline(page, prose);
+        // One line alone above the text is its headline whatever it says.
+        return best >= 0 ? best : seen == 1 && page.Next(-1) is var only && IsPossible(page, only) && !page[only].Shape.EndsOpen ? only : LongHeadline(page, prose);
     }
 
     /// <summary>The headline within a sentence: capitals at its start, or the first sentence after a link to the original.</summary>
@@ -114,16 +128,22 @@ internal static class TitleFinder
         var content = 0;
         var shared = 0;
         Span<char> buffer = stackalloc char[32];
-        foreach (var range in words.SplitAny(" \t\u00a0-–—/|:,.;!?\"“”‘()'’…"))
+        foreach (var range in words.SplitAny(Between))
         {
             var word = words[range];
-            if (word.Length is < 3 or > 32 || FunctionWords.Contains(word))
+            if (word.Length > 1 && word[0] >= FirstWide)
             {
-                continue;
+                for (var at = 0; at + 2 <= word.Length; at++)
+                {
+                    content++;
+                    shared += lookup.Contains(word.Slice(at, 2)) ? 1 : 0;
+                }
             }
-
-            content++;
-            shared += lookup.Contains(Stem(word, buffer)) ? 1 : 0;
+            else if (word.Length is > 2 and <= 32 && !FunctionWords.Contains(word))
+            {
+                content++;
+                shared += lookup.Contains(Stem(word, buffer)) ? 1 : 0;
+            }
         }
 
         if (content == 0)
@@ -135,7 +155,27 @@ internal static class TitleFinder
         var share = (double)shared / content;
         var length = shape.Words >= 5 && shape.Words <= 22 ? 0.35 : shape.Words >= 3 ? 0.15 : 0;
         var ending = page[i].IsSentence && shape.EndsSentence && words[^1] == '.' ? -0.15 : 0;
-        return share + length + ending + (shared > 2 ? 0.1 : 0) - (0.02 * Math.Min(distance, 15));
+        return share + length + ending + (shared > 2 ? 0.1 : 0) + (IsCredited(page, i) ? 0.3 : 0) - (shape.Words < 3 ? 0.4 : 0) - (0.02 * Math.Min(distance, 15));
+    }
+
+    /// <summary>Whether a byline or a date stands close under a line.</summary>
+    private static bool IsCredited(Page page, int i)
+    {
+        for (var j = i + 1; j < page.Count && j <= i + 3; j++)
+        {
+            if (page[j].Credit is Credit.Byline or Credit.Dateline)
+            {
+                return true;
+            }
+
+            // Only a standfirst stands between; short lines are a menu, and the date under it is a clock.
+            if (page.Stands(j) && page[j].Shape.Words < 5)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static HashSet<string> BodyWords(Page page, int prose)
@@ -144,21 +184,29 @@ internal static class TitleFinder
         var lookup = body.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> buffer = stackalloc char[32];
         var rest = Compared;
-        for (var i = prose; i < page.Count && rest > 0; i++)
+        var paragraphs = 0;
+        for (var i = prose; i < page.Count && rest > 0 && paragraphs < ComparedParagraphs; i++)
         {
             if (!page.IsProse(i))
             {
                 continue;
             }
 
+            paragraphs++;
             var words = page.Words(i);
             words = words[..Math.Min(words.Length, rest)];
             rest -= words.Length;
-            foreach (var range in words.SplitAny(" \t\u00a0-–—/|:,.;!?\"“”‘()'’…"))
+            foreach (var range in words.SplitAny(Between))
             {
-                if (words[range].Length is > 2 and <= 32)
+                var word = words[range];
+                for (var at = 0; word.Length > 1 && word[0] >= FirstWide && at + 2 <= word.Length; at++)
                 {
-                    lookup.Add(Stem(words[range], buffer));
+                    lookup.Add(word.Slice(at, 2));
+                }
+
+                if (word.Length is > 2 and <= 32)
+                {
+                    lookup.Add(Stem(word, buffer));
                 }
             }
         }
@@ -170,7 +218,7 @@ internal static class TitleFinder
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word, Span<char> buffer)
     {
         var length = word.ToLowerInvariant(buffer);
-        return buffer[..(length > 5 ? Math.Min(length - 1, 6) : length)];
+        return buffer[..Math.Min(length, length < 8 ? 4 : 5)];
     }
 
     /// <summary>A headline that reads as a sentence: the first line, far shorter than the paragraph after it.</summary>
