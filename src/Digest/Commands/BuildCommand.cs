@@ -40,9 +40,9 @@ internal static class BuildCommand
             return Exit.InputHasErrors;
         }
 
-        if (Tally.Of(result.Diagnostics) is { Errors: 0 } tally && (tally.Warnings > 0 || tally.Notes > 0))
+        if (!result.Diagnostics.IsEmpty)
         {
-            world.Problems.WriteLine($"{tally}  (digest check)");
+            world.Problems.WriteLine($"{Tally.Of(result.Diagnostics)}  (see all: digest check)");
         }
 
         var summary = Summary(published, world.Elapsed(), Path.GetRelativePath(world.Folder, output.Root));
@@ -53,5 +53,5 @@ internal static class BuildCommand
     /// <summary>What a build did, in one line.</summary>
     internal static string Summary(Published published, TimeSpan elapsed, string folder) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{published.Pages} pages, {published.Rendered} rendered, {published.Written} written, {published.Removed} removed in {elapsed.TotalSeconds:0.00} s → {folder}/  (read it: digest serve)");
+        $"{published.Pages} {(published.Pages == 1 ? "page" : "pages")}, {published.Rendered} rendered, {published.Written} written, {published.Removed} removed in {elapsed.TotalSeconds:0.00} s → {folder}/  (read it: digest serve)");
 }

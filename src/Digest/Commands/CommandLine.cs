@@ -54,6 +54,7 @@ internal static class CommandLine
         root.Add(ServeCommand.Of(world));
         root.Add(VerifyCommand.Of(world));
         root.Add(ExplainCommand.Of(world));
+        root.Add(SchemaCommand.Of(world));
         return root;
     }
 }

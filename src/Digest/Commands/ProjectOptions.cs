@@ -11,7 +11,7 @@ internal sealed class ProjectOptions
     /// <summary>The file by which a project folder is known.</summary>
     public const string SiteFile = "input/site.yml";
 
-    private readonly Option<string?> _root = new("--root") { Description = $"The project folder; else the nearest one from here upward with {SiteFile}.", HelpName = "DIR" };
+    private readonly Option<string?> _root = RootOption();
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Let drafts exist." };
     private readonly Option<bool> _strict = new("--strict") { Description = "Take warnings for errors." };
     private readonly Option<string?> _format = new("--format") { Description = "How problems are written; else as text." };
@@ -29,15 +29,24 @@ internal sealed class ProjectOptions
         command.Add(_baseUrl);
     }
 
-    /// <summary>The project folder, or null where there is none.</summary>
-    public FileTree? Project(ParseResult parsed, string folder) => parsed.GetValue(_root) is { } root
-        ? new FileTree(Path.Combine(folder, root)) is { Exists: true } named ? named : null
-        : FileTree.Upward(folder, SiteFile);
+    /// <summary>The option that names the project folder.</summary>
+    public static Option<string?> RootOption() => new("--root") { Description = $"The project folder; else the nearest one from here upward with {SiteFile}.", HelpName = "DIR" };
+
+    /// <summary>The project folder: the one that is named, or the nearest one upward; null where there is none.</summary>
+    public static FileTree? Find(string? root, string folder) => root is null
+        ? FileTree.Upward(folder, SiteFile)
+        : new FileTree(Path.Combine(folder, root)) is { Exists: true } named ? named : null;
 
     /// <summary>What to tell where there is no project.</summary>
-    public string NoProject(ParseResult parsed) => parsed.GetValue(_root) is { } root
-        ? $"there is no folder '{root}'"
-        : $"no {SiteFile} here or in a folder above; --root names the project folder";
+    public static string NotFound(string? root) => root is null
+        ? $"no {SiteFile} here or in a folder above; --root names the project folder"
+        : $"there is no folder '{root}'";
+
+    /// <summary>The project folder, or null where there is none.</summary>
+    public FileTree? Project(ParseResult parsed, string folder) => Find(parsed.GetValue(_root), folder);
+
+    /// <summary>What to tell where there is no project.</summary>
+    public string NoProject(ParseResult parsed) => NotFound(parsed.GetValue(_root));
 
     /// <summary>What the site is built with.</summary>
     public SiteOptions Site(ParseResult parsed) => new(parsed.GetValue(_drafts), parsed.GetValue(_baseUrl), parsed.GetValue(_strict));

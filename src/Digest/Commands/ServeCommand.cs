@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
+using System.Text;
 using Digest.Commands.Serving;
 using Digest.Engine;
 using Digest.Model.Diagnostics;
+using Digest.Reading.Records;
 using Digest.Reports;
 
 namespace Digest.Commands;
@@ -46,7 +48,7 @@ internal static class ServeCommand
         var live = new LiveReload();
         using var watcher = new ProjectWatcher(project.Root);
         Rebuild(world, project, output, options, live);
-        var home = Home(options);
+        var home = Home(project, options);
         world.Results.WriteLine($"{address}{home}  (Ctrl+C ends)");
         world.Results.Flush();
         var serving = new PreviewServer(output, home, live).Run(listener, end);
@@ -85,15 +87,21 @@ internal static class ServeCommand
                 live.Tell(string.Concat(report.Select(part => part.Text)));
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+#pragma warning disable CA1031 // Whatever happens, the server lives on: a file may be half written while the build reads it, and the next change builds again.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
-            // A file may be half written, or gone again, while the build reads it; the next change builds again.
             Failure.Tell(exception, world);
+            live.Tell(exception.Message);
         }
 
         world.Results.Flush();
     }
 
-    private static string Home(SiteOptions options) =>
-        options.BaseUrl is { } address && new Uri(address).AbsolutePath.TrimEnd('/') is { Length: > 0 } path ? path + "/" : "/";
+    /// <summary>The path under which the site stands, with a slash at both ends.</summary>
+    private static string Home(FileTree project, SiteOptions options)
+    {
+        var address = options.BaseUrl ?? SiteReader.Read(ProjectOptions.SiteFile, Encoding.UTF8.GetString(project.Read(ProjectOptions.SiteFile) ?? [])).Value.BaseUrl;
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.AbsolutePath.Trim('/') is { Length: > 0 } path ? $"/{path}/" : "/";
+    }
 }
