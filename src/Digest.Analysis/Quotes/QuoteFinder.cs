@@ -33,6 +33,13 @@ public static class QuoteFinder
         return Failure(source, folded, within, attempts, line);
     }
 
+    /// <summary>As above for words in an editor's file; of a Markdown quote the raw words or those that Markdown shows must stand.</summary>
+    public static QuoteResult Find(SourceIndex source, PlacedText quote, int? line = null)
+    {
+        var raw = Find(source, quote.Value, line);
+        return raw is not QuoteResult.Found && quote.Shown is { } shown && Find(source, shown, line) is QuoteResult.Found found ? found : raw;
+    }
+
     /// <summary>Whether a text, as it is, has a quote: what <c>digest verify</c> answers. Several places do no harm; the first verbatim one is given.</summary>
     public static QuoteCheck Check(string text, string quote) => Check(SourceIndex.Raw(text), quote);
 
@@ -124,8 +131,8 @@ public static class QuoteFinder
 
         if (attempts.Find(a => a.Cut.Count > 0) is { } cut)
         {
-            var span = source.Folded.ToOriginal(cut.Cut[0]);
-            return new QuoteResult.InCutLine(Places(source, cut.Cut.ConvertAll(p => ImmutableArray.Create(p))), source.CutLineIn(span)?.Reason);
+            var places = cut.Cut.Select(source.Folded.ToOriginal).Select(span => (Span: span, Line: source.CutLineIn(span)!)).ToList();
+            return new QuoteResult.InCutLine([.. places.Select(p => new QuotePlace(p.Span, p.Line.Number))], places[0].Line.Reason);
         }
 
         if (attempts.Find(a => a.Inside.Count > 0) is { } inside)

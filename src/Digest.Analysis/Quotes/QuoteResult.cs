@@ -22,7 +22,8 @@ public abstract record QuoteResult
     public sealed record TooShort(ImmutableArray<QuotePlace> Places) : QuoteResult;
 
     /// <summary>It stands only in lines that are not article text, or across one.</summary>
-    /// <param name="Reason">Why the line was cut.</param>
+    /// <param name="Places">Each with the cut line.</param>
+    /// <param name="Reason">Why the first of these lines was cut.</param>
     public sealed record InCutLine(ImmutableArray<QuotePlace> Places, string? Reason) : QuoteResult;
 
     /// <summary>It begins or ends inside a word or number of the source.</summary>

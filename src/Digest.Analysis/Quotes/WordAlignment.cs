@@ -27,7 +27,7 @@ internal static class WordAlignment
 {
     private const int Gap = 2;
     private const int OtherCase = 1;
-    private const int OtherWord = 3;
+    private const int OtherWord = 2;
     private const int Never = int.MaxValue / 4;
 
     /// <summary>The steps from the first word of the quote to its last.</summary>
@@ -66,10 +66,11 @@ internal static class WordAlignment
             }
         }
 
+        // Of equal ends the later one, so that a last word that differs has one across from it.
         var column = 0;
         for (var c = 1; c < width; c++)
         {
-            if (costs[quote.Length, c] < costs[quote.Length, column])
+            if (costs[quote.Length, c] <= costs[quote.Length, column])
             {
                 column = c;
             }

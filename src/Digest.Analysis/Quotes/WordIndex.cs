@@ -9,6 +9,8 @@ internal sealed class WordIndex
     // A word that stands more often says little about where a quote belongs.
     private const int MostPlaces = 64;
 
+    private const int LongestBracket = 80;
+
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
 
     private WordIndex(ImmutableArray<TextSpan> tokens) => Tokens = tokens;
@@ -48,7 +50,7 @@ internal sealed class WordIndex
     /// <summary>The numbers of the tokens that are this word, whatever its case; none for a word that stands everywhere.</summary>
     public IReadOnlyList<int> PlacesOf(string word) => _places.TryGetValue(Key(word), out var places) && places.Count <= MostPlaces ? places : [];
 
-    /// <summary>The words and marks in a stretch of a folded text. A number is one word with its separators, and so is a word with its apostrophe.</summary>
+    /// <summary>The words and marks in a stretch of a folded text. A number is one word with its separators, and so is a word with its apostrophe or brackets.</summary>
     public static ImmutableArray<TextSpan> Split(string text, TextSpan within)
     {
         var tokens = ImmutableArray.CreateBuilder<TextSpan>();
@@ -60,12 +62,13 @@ internal sealed class WordIndex
                 continue;
             }
 
-            var start = i++;
-            if (WordBorders.IsWord(text[start]) && !IsUnspaced(text[start]))
+            var start = i;
+            i = Bracketed(text, i, within.End) ?? i + 1;
+            if ((i > start + 1 || WordBorders.IsWord(text[start])) && !IsUnspaced(text[start]))
             {
-                while (i < within.End && !IsUnspaced(text[i]) && (WordBorders.IsWord(text[i]) || JoinsWord(text, i, within.End)))
+                while (i < within.End && !IsUnspaced(text[i]) && (WordBorders.IsWord(text[i]) || JoinsWord(text, i, within.End) || text[i] == '['))
                 {
-                    i++;
+                    i = Bracketed(text, i, within.End) ?? i + 1;
                 }
             }
 
@@ -73,6 +76,18 @@ internal sealed class WordIndex
         }
 
         return tokens.ToImmutable();
+    }
+
+    /// <summary>The end of an editor's brackets that open here; null where none do.</summary>
+    private static int? Bracketed(string text, int open, int end)
+    {
+        if (text[open] != '[')
+        {
+            return null;
+        }
+
+        var length = text.AsSpan(open + 1, Math.Min(end - open - 1, LongestBracket)).IndexOfAny('[', ']');
+        return length >= 0 && text[open + 1 + length] == ']' ? open + length + 2 : null;
     }
 
     private static bool JoinsWord(string text, int i, int end) => i + 1 < end && text[i] switch
