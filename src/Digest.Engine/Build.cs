@@ -49,7 +49,7 @@ public static class Build
             return new BuildResult(found, null, processed);
         }
 
-        ImmutableArray<OutputJob> jobs = [.. shown.SelectMany(pipeline => pipeline.Show(contents[pipeline], corpus.Value, new Hash(theme.Hash), site.Program))];
+        ImmutableArray<OutputJob> jobs = [.. shown.SelectMany(pipeline => pipeline.Show(contents.GetValueOrDefault(pipeline), corpus.Value, new Hash(theme.Hash), site.Program))];
         found = Sorted(site, corpus.Value, [.. found, .. Collisions(jobs)]);
         if (HasErrors(found) || output is null)
         {

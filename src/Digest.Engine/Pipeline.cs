@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -7,33 +8,9 @@ using Digest.Model.Theme;
 
 namespace Digest.Engine;
 
-/// <summary>A pipeline as the build sees it.</summary>
-public interface IPipeline
-{
-    /// <summary>Unique among the pipelines of a site.</summary>
-    string Name { get; }
-
-    /// <summary>The phases Input and Process: what there is, and what it says.</summary>
-    internal Content Read(IInputContext input, ContentCache cache);
-}
-
-/// <summary>A pipeline whose content others may ask for.</summary>
-/// <typeparam name="TContent">What Process understands.</typeparam>
-public interface IPipeline<TContent> : IPipeline;
-
-/// <summary>A pipeline that makes files.</summary>
-public interface IOutputPipeline : IPipeline
-{
-    /// <summary>The phase PostProcess for all documents, and what Output has to do.</summary>
-    internal ImmutableArray<OutputJob> Show(Content content, Corpus corpus, Hash theme, Hash program);
-
-    /// <summary>What is wrong with this pipeline's template, before anything is rendered.</summary>
-    internal IEnumerable<Diagnostic> Check(ITheme theme);
-}
-
-/// <summary>The first two phases: what there is, and what it says. A dependency is a constructor parameter, so that no cycle can be written.</summary>
+/// <summary>Two phases, Input and Process: what there is, and what it says. A dependency is a constructor parameter, so that no cycle can be written.</summary>
 /// <typeparam name="TInput">What Input lists and Process reads.</typeparam>
-/// <typeparam name="TContent">What Process understands, and what other pipelines may ask for.</typeparam>
+/// <typeparam name="TContent">What Process understands, and what linking reads.</typeparam>
 public abstract class Pipeline<TInput, TContent> : IPipeline<TContent>
 {
     /// <inheritdoc/>
@@ -56,51 +33,114 @@ public abstract class Pipeline<TInput, TContent> : IPipeline<TContent>
             results[i] = ContentJson is { } json
                 ? cache.Get(Hash.Of(Name, documents[i].Id, documents[i].Hash.Hex), json, () => Process(documents[i]))
                 : Process(documents[i]));
-        var contents = documents.Select((document, i) => new Document<TContent>(document.Id, results[i].Value, document.Hash));
-        return new Content<TContent>([.. contents], [.. results.SelectMany(result => result.Diagnostics)]);
+        return new Content<TContent>(
+            [.. documents.Zip(results, (document, result) => new Document<TContent>(document.Id, result.Value, document.Hash))],
+            [.. results.SelectMany(result => result.Diagnostics)]);
     }
 }
 
 /// <summary>Four phases, read from top to bottom: what there is, what it says, how it links, what is written.</summary>
 /// <typeparam name="TInput">What Input lists and Process reads.</typeparam>
-/// <typeparam name="TContent">What Process understands, and what other pipelines may ask for.</typeparam>
+/// <typeparam name="TContent">What Process understands, and what linking reads.</typeparam>
 /// <typeparam name="TView">What PostProcess shows, and all that Output may read: a page is a function of its view and the theme.</typeparam>
 public abstract class Pipeline<TInput, TContent, TView> : Pipeline<TInput, TContent>, IOutputPipeline
-    where TView : notnull
+    where TView : class
 {
     /// <summary>How a view is hashed, and handed to its template.</summary>
     protected abstract JsonTypeInfo<TView> ViewJson { get; }
 
-    /// <summary>The template that shows a view, such as <c>source.html</c>; null where Output needs none.</summary>
-    protected virtual string? Template => null;
+    /// <summary>The template that shows a view, such as <c>source.html</c>.</summary>
+    protected abstract string Template { get; }
 
     /// <summary>Sees one document among all others. Pure; it cannot fail: what could be wrong, the linker has reported.</summary>
-    protected abstract TView PostProcess(Document<TContent> document, Corpus corpus);
+    /// <returns>The view; null for a document without a page, such as a draft.</returns>
+    protected abstract TView? PostProcess(Document<TContent> document, Corpus corpus);
 
     /// <summary>Where a view is published.</summary>
-    protected abstract Route Route(Document<TView> document);
+    protected abstract Route Route(TView view);
 
     /// <summary>Writes one view. Pure, so done again only when the view, the theme or the program has changed.</summary>
-    protected virtual Diagnosed<ReadOnlyMemory<byte>> Output(Document<TView> document, ITheme theme)
+    protected virtual Diagnosed<ReadOnlyMemory<byte>> Output(TView view, ITheme theme) => Pages.Render(theme, Template, view, ViewJson);
+
+    IEnumerable<Diagnostic> IOutputPipeline.Check(ITheme theme) => theme.Check(Template, ViewJson);
+
+    ImmutableArray<OutputJob> IOutputPipeline.Show(Content? content, Corpus corpus, Hash theme, Hash program)
     {
-        var page = theme.Render(Template ?? throw new InvalidOperationException($"the pipeline {Name} has no template"), document.Value, ViewJson);
-        return new(System.Text.Encoding.UTF8.GetBytes(page.Value), page.Diagnostics);
+        var documents = ((Content<TContent>)content!).Documents;
+        return Pages.Jobs(Name, [.. documents.Select(document => document.Id)], i => PostProcess(documents[i], corpus), ViewJson, Route, Output, theme, program);
     }
+}
+
+/// <summary>Two phases, PostProcess and Output: pages that show what the corpus holds and have no input of their own, such as an index.</summary>
+/// <typeparam name="TView">What PostProcess shows, and all that Output may read.</typeparam>
+public abstract class Pipeline<TView> : IOutputPipeline
+    where TView : class
+{
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <summary>How a view is hashed, and handed to its template.</summary>
+    protected abstract JsonTypeInfo<TView> ViewJson { get; }
+
+    /// <summary>The template that shows a view; null where <see cref="Output"/> needs none.</summary>
+    protected virtual string? Template => null;
+
+    /// <summary>The ids of the pages; one with the pipeline's name where nothing else is said.</summary>
+    protected virtual IEnumerable<string> List(Corpus corpus) => [Name];
+
+    /// <summary>The view of one page. Pure; it cannot fail.</summary>
+    protected abstract TView PostProcess(string id, Corpus corpus);
+
+    /// <summary>Where a view is published.</summary>
+    protected abstract Route Route(TView view);
+
+    /// <summary>Writes one view. Pure, so done again only when the view, the theme or the program has changed.</summary>
+    protected virtual Diagnosed<ReadOnlyMemory<byte>> Output(TView view, ITheme theme) =>
+        Pages.Render(theme, Template ?? throw new InvalidOperationException($"the pipeline '{Name}' names no template"), view, ViewJson);
+
+    Content IPipeline.Read(IInputContext input, ContentCache cache) => new Content<string>([], []);
 
     IEnumerable<Diagnostic> IOutputPipeline.Check(ITheme theme) => Template is { } template ? theme.Check(template, ViewJson) : [];
 
-    ImmutableArray<OutputJob> IOutputPipeline.Show(Content content, Corpus corpus, Hash theme, Hash program)
+    ImmutableArray<OutputJob> IOutputPipeline.Show(Content? content, Corpus corpus, Hash theme, Hash program)
     {
-        var documents = ((Content<TContent>)content).Documents;
-        var jobs = new OutputJob[documents.Length];
-        Parallel.For(0, documents.Length, i =>
+        ImmutableArray<string> ids = [.. List(corpus)];
+        return Pages.Jobs(Name, ids, i => PostProcess(ids[i], corpus), ViewJson, Route, Output, theme, program);
+    }
+}
+
+/// <summary>What all pipelines with pages do alike.</summary>
+internal static class Pages
+{
+    /// <summary>Renders a view with its template.</summary>
+    public static Diagnosed<ReadOnlyMemory<byte>> Render<TView>(ITheme theme, string template, TView view, JsonTypeInfo<TView> json)
+        where TView : notnull
+    {
+        var page = theme.Render(template, view, json);
+        return new(Encoding.UTF8.GetBytes(page.Value), page.Diagnostics);
+    }
+
+    /// <summary>The pages of a pipeline as work to be done.</summary>
+    public static ImmutableArray<OutputJob> Jobs<TView>(
+        string pipeline,
+        ImmutableArray<string> ids,
+        Func<int, TView?> show,
+        JsonTypeInfo<TView> json,
+        Func<TView, Route> route,
+        Func<TView, ITheme, Diagnosed<ReadOnlyMemory<byte>>> output,
+        Hash theme,
+        Hash program)
+        where TView : class
+    {
+        var jobs = new OutputJob?[ids.Length];
+        Parallel.For(0, ids.Length, i =>
         {
-            var value = PostProcess(documents[i], corpus);
-            var json = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, ViewJson);
-            var view = new Document<TView>(documents[i].Id, value, Hash.Of(json));
-            var key = Hash.Of(Name, view.Id, view.Hash.Hex, theme.Hex, program.Hex);
-            jobs[i] = new OutputJob($"{Name} '{view.Id}'", Route(view), key, shown => Output(view, shown));
+            if (show(i) is { } view)
+            {
+                var hash = Hash.Of(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(view, json));
+                jobs[i] = new OutputJob($"{pipeline} '{ids[i]}'", route(view), Hash.Of(pipeline, hash.Hex, theme.Hex, program.Hex), shown => output(view, shown));
+            }
         });
-        return [.. jobs];
+        return [.. jobs.OfType<OutputJob>()];
     }
 }

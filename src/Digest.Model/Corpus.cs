@@ -43,6 +43,9 @@ public sealed class Corpus
     /// <summary>The site's settings.</summary>
     public SiteSettings Site => Records.Site;
 
+    /// <summary>The words of the interface under a key, with the arguments in their places; the key itself where there are none.</summary>
+    public string Say(string key, params ReadOnlySpan<object?> arguments) => Records.Words.Say(key, arguments) ?? key;
+
     /// <summary>A source by id, or null.</summary>
     public Source? Source(string id) => _sources.GetValueOrDefault(id);
 
@@ -69,6 +72,7 @@ public sealed class Corpus
 }
 
 /// <summary>The records of a site; drafts are not among them unless they were asked for.</summary>
+/// <param name="Words">The words of the interface in the site's language.</param>
 /// <param name="Sources">By publication date, then id.</param>
 /// <param name="Briefings">The newest first.</param>
 /// <param name="Claims">In the order of their files.</param>
@@ -76,6 +80,7 @@ public sealed class Corpus
 /// <param name="Entities">By name.</param>
 public sealed record CorpusRecords(
     SiteSettings Site,
+    Words Words,
     ImmutableArray<Source> Sources,
     ImmutableArray<Summary> Summaries,
     ImmutableArray<Briefing> Briefings,

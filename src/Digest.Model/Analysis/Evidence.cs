@@ -8,22 +8,27 @@ namespace Digest.Model.Analysis;
 /// <param name="Excerpts">Where each verified quote of a claim, figure or event stands.</param>
 /// <param name="Checked">What was verified of each summary, briefing and page.</param>
 /// <param name="Uses">By source: every place where its words are used, in the order of the text.</param>
-/// <param name="UsedBy">By record: the records that cite, list or date by it.</param>
+/// <param name="Links">Which record uses which.</param>
 /// <param name="Mentions">By source: the names in its text.</param>
 /// <param name="Findings">By source: what the analysis has found about it.</param>
+/// <param name="Pairs">The pairs of sources that are compared on a page of their own.</param>
 public sealed record Evidence(
     IReadOnlyDictionary<QuoteKey, Excerpt> Excerpts,
     IReadOnlyDictionary<RecordRef, CheckedWritten> Checked,
     IReadOnlyDictionary<string, ImmutableArray<Use>> Uses,
-    IReadOnlyDictionary<RecordRef, ImmutableArray<RecordRef>> UsedBy,
+    RecordLinks Links,
     IReadOnlyDictionary<string, ImmutableArray<Mention>> Mentions,
-    IReadOnlyDictionary<string, ImmutableArray<Finding>> Findings)
+    IReadOnlyDictionary<string, ImmutableArray<Finding>> Findings,
+    PairList Pairs)
 {
     /// <summary>Where a quote of a source stands; null where it does not.</summary>
     public Excerpt? Excerpt(string source, PlacedText quote, int? line) => Excerpts.GetValueOrDefault(new QuoteKey(source, quote.Value, line));
 
-    /// <summary>The records that use a record.</summary>
-    public ImmutableArray<RecordRef> UsersOf(RecordKind kind, string id) => UsedBy.GetValueOrDefault(new RecordRef(kind, id), []);
+    /// <summary>The records that use a record, in the order of their kinds.</summary>
+    public ImmutableArray<RecordRef> UsersOf(RecordKind kind, string id) => Links.To.GetValueOrDefault(new RecordRef(kind, id), []);
+
+    /// <summary>The records that a record uses, in the order of their kinds.</summary>
+    public ImmutableArray<RecordRef> UsesOf(RecordKind kind, string id) => Links.From.GetValueOrDefault(new RecordRef(kind, id), []);
 }
 
 /// <summary>A quote as an editor gives it.</summary>
@@ -33,3 +38,8 @@ public readonly record struct QuoteKey(string Source, string Quote, int? Line);
 /// <param name="By">The record that quotes them.</param>
 /// <param name="Stance">The stance that they show, where a claim quotes them.</param>
 public sealed record Use(RecordRef By, Excerpt Excerpt, Stance? Stance);
+
+/// <summary>Which record uses which: a briefing that cites or lists a claim, a claim in whose words a name stands.</summary>
+/// <param name="From">By the record that uses: what it uses.</param>
+/// <param name="To">By the record that is used: what uses it.</param>
+public sealed record RecordLinks(IReadOnlyDictionary<RecordRef, ImmutableArray<RecordRef>> From, IReadOnlyDictionary<RecordRef, ImmutableArray<RecordRef>> To);

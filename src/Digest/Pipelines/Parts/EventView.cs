@@ -1,11 +1,28 @@
 using System.Collections.Immutable;
+using Digest.Model;
+using Digest.Model.Records;
 using Digest.Model.Sites;
 
 namespace Digest.Pipelines.Parts;
 
 /// <summary>Something that happened, with what dates it and who speaks of it.</summary>
 /// <param name="Lanes">One a source, in the order of the columns.</param>
-internal sealed record EventView(Route Route, string Id, string What, DateView Date, DateView? Reported, ImmutableArray<QuoteView> DatedBy, ImmutableArray<QuoteView> Quotes, ImmutableArray<LaneView> Lanes);
+internal sealed record EventView(Route Route, string Id, string What, DateView Date, DateView? Reported, ImmutableArray<QuoteView> DatedBy, ImmutableArray<QuoteView> Quotes, ImmutableArray<LaneView> Lanes)
+{
+    /// <summary>An event over these sources.</summary>
+    public static EventView Of(Corpus corpus, Event happening, ImmutableArray<string> sources) => new(
+        Route.Of(RecordKind.Event, happening.Id),
+        happening.Id,
+        happening.What,
+        DateWords.Of(corpus, happening.Date, happening.Inferred),
+        DateWords.OfAny(corpus, happening.Reported),
+        Quotes(corpus, happening.DatedBy),
+        Quotes(corpus, happening.Quotes),
+        [.. sources.Select(source => new LaneView(SourceChip.Of(corpus, source), happening.Quotes.Any(quote => quote.Source.Id == source)))]);
+
+    private static ImmutableArray<QuoteView> Quotes(Corpus corpus, ImmutableArray<SourceQuote> quotes) =>
+        [.. quotes.SelectMany(quote => QuoteView.Of(corpus, quote.Source.Id, quote.Quotes, quote.Line))];
+}
 
 /// <summary>Whether a source speaks of an event.</summary>
 internal sealed record LaneView(SourceChip Source, bool Speaks);

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Digest.Model;
+using Digest.Model.Analysis;
+using Digest.Model.Records;
+
+namespace Digest.Analysis.Comparing;
+
+/// <summary>Compares sources by what the editors' claims and figures say of them.</summary>
+public static class Comparer
+{
+    /// <summary>Where a source stands towards a claim.</summary>
+    public static ClaimState State(Claim claim, string source)
+    {
+        var supports = Has(claim, source, Stance.Supports);
+        var contradicts = Has(claim, source, Stance.Contradicts);
+        return (supports, contradicts) switch
+        {
+            (true, true) => ClaimState.ContradictsItself,
+            (true, false) => ClaimState.Supports,
+            (false, true) => ClaimState.Contradicts,
+            _ when Has(claim, source, Stance.Mentions) => ClaimState.Mentions,
+            _ when claim.Silent.Any(silent => silent.Id == source) => ClaimState.Silent,
+            _ => ClaimState.Unchecked,
+        };
+    }
+
+    /// <summary>How some sources stand to each other over a claim.</summary>
+    public static Agreement Agreement(Claim claim, ImmutableArray<string> sources)
+    {
+        var supports = sources.Count(source => Has(claim, source, Stance.Supports));
+        var contradicts = sources.Count(source => Has(claim, source, Stance.Contradicts));
+        return (supports, contradicts) switch
+        {
+            ( > 0, > 0) => Model.Analysis.Agreement.Disputed,
+            ( > 1, 0) or (0, > 1) => Model.Analysis.Agreement.Shared,
+            (1, 0) or (0, 1) => Model.Analysis.Agreement.Single,
+            _ => Model.Analysis.Agreement.Open,
+        };
+    }
+
+    /// <summary>Whether two values can both be true of the same thing: their ranges, opened by their bounds, meet. "About" opens a tenth to both sides.</summary>
+    public static bool Agree(FigureValue a, FigureValue b)
+    {
+        if (a.IsNone || b.IsNone || a.Bound == Bound.Order || b.Bound == Bound.Order)
+        {
+            return true;
+        }
+
+        var (aLow, aHigh) = Range(a);
+        var (bLow, bHigh) = Range(b);
+        return aLow <= bHigh && bLow <= aHigh;
+    }
+
+    /// <summary>Whether sources give values of what happened that cannot all be true of the same thing.</summary>
+    public static bool IsDisputed(Figure figure, Func<string, bool> among)
+    {
+        ImmutableArray<FigureValue> values = [.. figure.Values.Where(value => !value.Plan && value.Derived is null && among(value.Source.Id))];
+        return values.Any(a => values.Any(b => !Agree(a, b)));
+    }
+
+    /// <summary>The sources of a briefing, those that it cites and those that it lists, in the order of the corpus.</summary>
+    public static ImmutableArray<string> Sources(Corpus corpus, Briefing briefing)
+    {
+        var cited = briefing.Written.Footnotes
+            .SelectMany(footnote => footnote.Citations)
+            .Where(citation => citation.Target is { Kind: RecordKind.Source })
+            .Select(citation => citation.Target!.Value.Id)
+            .Concat(briefing.Sources.Select(source => source.Id))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. corpus.Records.Sources.Select(source => source.Id).Where(cited.Contains)];
+    }
+
+    /// <summary>The claims of a briefing's comparison: those that it lists, else those to which two of its sources have positions.</summary>
+    public static ImmutableArray<Claim> Claims(Corpus corpus, Briefing briefing, ImmutableArray<string> sources) =>
+        briefing.Claims is not []
+            ? [.. briefing.Claims.Select(claim => corpus.Claim(claim.Id)).OfType<Claim>()]
+            : [.. corpus.Records.Claims.Where(claim => sources.Count(source => claim.Positions.Any(position => position.Source.Id == source)) > 1)];
+
+    private static bool Has(Claim claim, string source, Stance stance) =>
+        claim.Positions.Any(position => position.Source.Id == source && position.Stance == stance);
+
+    private static (decimal Low, decimal High) Range(FigureValue value)
+    {
+        var (min, max) = (value.Min!.Value, value.Max!.Value);
+        return value.Bound switch
+        {
+            Bound.About => (min - (Math.Abs(min) / 10), max + (Math.Abs(max) / 10)),
+            Bound.AtLeast or Bound.MoreThan => (min, decimal.MaxValue),
+            Bound.AtMost or Bound.LessThan => (decimal.MinValue, max),
+            _ => (min, max),
+        };
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
+using Digest.Analysis.Comparing;
+using Digest.Engine;
+using Digest.Model;
+using Digest.Model.Diagnostics;
+using Digest.Model.Records;
+using Digest.Model.Sites;
+using Digest.Model.Sources;
+using Digest.Pipelines.Parts;
+using Digest.Reading.Markdown;
+using Digest.Reading.Records;
+
+namespace Digest.Pipelines;
+
+/// <summary>The briefings, each on its page.</summary>
+internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing, BriefingView>
+{
+    public override string Name => "briefings";
+
+    protected override string Template => "briefing.html";
+
+    protected override JsonTypeInfo<Diagnosed<Briefing>> ContentJson => json.DiagnosedBriefing;
+
+    protected override JsonTypeInfo<BriefingView> ViewJson => json.BriefingView;
+
+    protected override IEnumerable<Document<InputFile>> Input(IInputContext context) => context.Files("input/briefings", ".md");
+
+    protected override Diagnosed<Briefing> Process(Document<InputFile> document) =>
+        TextFile.Read(document.Value, (path, text) => BriefingReader.Read(path, text, MarkdownReader.Read));
+
+    protected override Route Route(BriefingView view) => view.Head.Route;
+
+    protected override BriefingView? PostProcess(Document<Briefing> document, Corpus corpus)
+    {
+        if (corpus.Briefing(document.Value.Id) is not { } briefing)
+        {
+            return null;
+        }
+
+        var self = new RecordRef(RecordKind.Briefing, briefing.Id);
+        var used = corpus.Evidence.UsesOf(RecordKind.Briefing, briefing.Id);
+        return new BriefingView(
+            PageHead.Of(corpus, Model.Sites.Route.Of(RecordKind.Briefing, briefing.Id), "briefings", briefing.Title, briefing.Standfirst, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing)], briefing.Path),
+            Model.Sites.Route.Comparison(briefing.Id),
+            briefing.Title,
+            briefing.Standfirst,
+            DateWords.Of(corpus, briefing.Date),
+            WrittenView.Of(corpus, self, briefing.Written, briefing.Authors, briefing.ReviewedBy, briefing.Updated, briefing.Corrections),
+            [.. briefing.Key.Select(key => corpus.Claim(key.Id)).OfType<Claim>().Select(claim => ClaimRow.Of(corpus, claim, Comparer.Sources(corpus, briefing)))],
+            [.. briefing.Key.Where(key => corpus.Claim(key.Id) is null).Select(key => corpus.Figure(key.Id)).OfType<Figure>().Select(figure => FigureRow.Of(corpus, figure))],
+            [.. Comparer.Sources(corpus, briefing).Select(source => SourceChip.Of(corpus, source))],
+            RecordLink.OfKind(corpus, used, RecordKind.Claim),
+            RecordLink.OfKind(corpus, used, RecordKind.Figure),
+            RecordLink.OfKind(corpus, used, RecordKind.Event),
+            RecordLink.OfKind(corpus, used, RecordKind.Entity),
+            RecordLink.OfKind(corpus, briefing.Related.Select(related => new RecordRef(RecordKind.Briefing, related.Id)), RecordKind.Briefing));
+    }
+}
+
+/// <summary>The page of a briefing.</summary>
+/// <param name="KeyClaims">The statements that matter most, with what each of its texts says.</param>
+/// <param name="KeyFigures">The figures that matter most.</param>
+/// <param name="Sources">The texts that it cites or lists.</param>
+internal sealed record BriefingView(
+    PageHead Head,
+    Route Compare,
+    string Title,
+    string? Standfirst,
+    DateView Date,
+    WrittenView Written,
+    ImmutableArray<ClaimRow> KeyClaims,
+    ImmutableArray<FigureRow> KeyFigures,
+    ImmutableArray<SourceChip> Sources,
+    ImmutableArray<LinkView> Claims,
+    ImmutableArray<LinkView> Figures,
+    ImmutableArray<LinkView> Events,
+    ImmutableArray<LinkView> Entities,
+    ImmutableArray<LinkView> Related);
+
+/// <summary>The list of all briefings.</summary>
+internal sealed class BriefingList(DigestJson json) : Pipeline<BriefingsView>
+{
+    public override string Name => "briefing list";
+
+    protected override string Template => "briefings.html";
+
+    protected override JsonTypeInfo<BriefingsView> ViewJson => json.BriefingsView;
+
+    protected override Route Route(BriefingsView view) => Model.Sites.Route.Index(RecordKind.Briefing);
+
+    protected override BriefingsView PostProcess(string id, Corpus corpus) => new(
+        PageHead.Of(corpus, Model.Sites.Route.Index(RecordKind.Briefing), "briefings", corpus.Say("nav_briefings"), corpus.Say("lead_briefings"), [Crumbs.Home(corpus)]),
+        [.. corpus.Records.Briefings.Select(briefing => LeadView.Of(corpus, briefing))]);
+}
+
+/// <summary>All briefings, the newest first.</summary>
+internal sealed record BriefingsView(PageHead Head, ImmutableArray<LeadView> Briefings);

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
+using Digest.Analysis.Comparing;
+using Digest.Engine;
+using Digest.Model;
+using Digest.Model.Analysis;
+using Digest.Model.Records;
+using Digest.Model.Sites;
+using Digest.Pipelines.Parts;
+
+namespace Digest.Pipelines;
+
+/// <summary>The comparison of all sources of a briefing.</summary>
+internal sealed class Comparisons(DigestJson json) : Pipeline<ComparisonView>
+{
+    public override string Name => "comparisons";
+
+    protected override string Template => "comparison.html";
+
+    protected override JsonTypeInfo<ComparisonView> ViewJson => json.ComparisonView;
+
+    protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Briefings.Select(briefing => briefing.Id);
+
+    protected override Route Route(ComparisonView view) => view.Head.Route;
+
+    protected override ComparisonView PostProcess(string id, Corpus corpus)
+    {
+        var briefing = corpus.Briefing(id)!;
+        var sources = Comparer.Sources(corpus, briefing);
+        var claims = Comparer.Claims(corpus, briefing, sources);
+        var rows = claims.Select(claim => ClaimRow.Of(corpus, claim, sources)).ToImmutableArray();
+        var used = corpus.Evidence.UsesOf(RecordKind.Briefing, id);
+        var link = new LinkView(Model.Sites.Route.Of(RecordKind.Briefing, id), briefing.Title);
+        return new ComparisonView(
+            PageHead.Of(corpus, Model.Sites.Route.Comparison(id), "compare", corpus.Say("compare_title", briefing.Title), corpus.Say("compare_lead", sources.Length, claims.Length), [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing), link], briefing.Path),
+            link,
+            [.. sources.Select(source => ColumnView.Of(corpus, source, claims))],
+            sources.Count(source => corpus.Source(source)!.Sidecar.Origin is not null),
+            rows,
+            [.. rows.Where(row => row.Agreement == Agreement.Disputed)],
+            [.. used.Where(record => record.Kind == RecordKind.Figure).Select(record => corpus.Figure(record.Id)).OfType<Figure>().Select(figure => FigureRow.Of(corpus, figure, sources.Contains)).Where(figure => figure.Values is not [])],
+            [.. corpus.Records.Events.Where(happening => used.Contains(new RecordRef(RecordKind.Event, happening.Id))).Select(happening => EventView.Of(corpus, happening, sources))],
+            [.. sources.Select(source => OnlyHereView.Of(corpus, source, claims)).Where(only => only.Claims is not [])],
+            [.. sources.SelectMany(source => FindingView.Of(corpus, source))],
+            [.. corpus.Evidence.Pairs.Pairs.Where(pair => sources.Contains(pair.A) && sources.Contains(pair.B)).Select(pair => PairLink.Of(corpus, pair))]);
+    }
+}
+
+/// <summary>The comparison of n sources.</summary>
+/// <param name="OriginsKnown">For how many of them an origin is known.</param>
+/// <param name="Rows">Every statement, in the editors' order.</param>
+/// <param name="Conflicts">Those over which they differ.</param>
+/// <param name="OnlyHere">What one of them alone says.</param>
+/// <param name="Caveats">What to know about the texts.</param>
+/// <param name="Pairs">The comparisons of two of them.</param>
+internal sealed record ComparisonView(
+    PageHead Head,
+    LinkView Briefing,
+    ImmutableArray<ColumnView> Columns,
+    int OriginsKnown,
+    ImmutableArray<ClaimRow> Rows,
+    ImmutableArray<ClaimRow> Conflicts,
+    ImmutableArray<FigureRow> Figures,
+    ImmutableArray<EventView> Events,
+    ImmutableArray<OnlyHereView> OnlyHere,
+    ImmutableArray<FindingView> Caveats,
+    ImmutableArray<LinkView> Pairs);
+
+/// <summary>What stands in one source alone.</summary>
+internal sealed record OnlyHereView(SourceChip Source, ImmutableArray<LinkView> Claims)
+{
+    /// <summary>The claims on which only this source takes a position.</summary>
+    public static OnlyHereView Of(Corpus corpus, string source, ImmutableArray<Claim> claims) => new(
+        SourceChip.Of(corpus, source),
+        [.. claims.Where(claim => claim.Positions is not [] && claim.Positions.All(position => position.Source.Id == source)).Select(claim => RecordLink.Of(corpus, new RecordRef(RecordKind.Claim, claim.Id))).OfType<LinkView>()]);
+}

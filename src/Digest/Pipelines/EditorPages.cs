@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
+using Digest.Engine;
+using Digest.Model;
+using Digest.Model.Diagnostics;
+using Digest.Model.Records;
+using Digest.Model.Sites;
+using Digest.Model.Sources;
+using Digest.Pipelines.Parts;
+using Digest.Reading.Markdown;
+using Digest.Reading.Records;
+
+namespace Digest.Pipelines;
+
+/// <summary>The pages about the site itself: about, method, corrections and what else the editors write.</summary>
+internal sealed class EditorPages(DigestJson json) : Pipeline<InputFile, Page, PageView>
+{
+    private const string CorrectionsId = "corrections";
+
+    public override string Name => "pages";
+
+    protected override string Template => "page.html";
+
+    protected override JsonTypeInfo<Diagnosed<Page>> ContentJson => json.DiagnosedPage;
+
+    protected override JsonTypeInfo<PageView> ViewJson => json.PageView;
+
+    protected override IEnumerable<Document<InputFile>> Input(IInputContext context) => context.Files("input/pages", ".md");
+
+    protected override Diagnosed<Page> Process(Document<InputFile> document) => TextFile.Read(document.Value, (path, text) => PageReader.Read(path, text, MarkdownReader.Read));
+
+    protected override Route Route(PageView view) => view.Head.Route;
+
+    protected override PageView? PostProcess(Document<Page> document, Corpus corpus)
+    {
+        if (corpus.Records.Pages.FirstOrDefault(page => page.Id == document.Value.Id) is not { } page)
+        {
+            return null;
+        }
+
+        return new PageView(
+            PageHead.Of(corpus, Model.Sites.Route.Of(RecordKind.Page, page.Id), page.Id, page.Title, page.Standfirst, [Crumbs.Home(corpus)], page.Path),
+            page.Title,
+            page.Standfirst,
+            WrittenView.Of(corpus, new RecordRef(RecordKind.Page, page.Id), page.Written, [], null, page.Updated, []),
+            page.Id == CorrectionsId ? Corrections(corpus) : []);
+    }
+
+    /// <summary>Every correction of the site, the latest first.</summary>
+    private static ImmutableArray<PageCorrection> Corrections(Corpus corpus) =>
+    [
+        .. corpus.Records.Briefings.SelectMany(briefing => briefing.Corrections.Select(correction => (Of: new RecordRef(RecordKind.Briefing, briefing.Id), correction)))
+            .Concat(corpus.Records.Summaries.SelectMany(summary => summary.Corrections.Select(correction => (Of: new RecordRef(RecordKind.Summary, summary.Id), correction))))
+            .OrderByDescending(entry => entry.correction.Date.Latest)
+            .ThenBy(entry => entry.Of.Id, StringComparer.Ordinal)
+            .Select(entry => new PageCorrection(RecordLink.Of(corpus, entry.Of)!, CorrectionView.Of(corpus, entry.correction))),
+    ];
+}
+
+/// <summary>A page about the site itself.</summary>
+/// <param name="Corrections">All that were made, on the page of that name.</param>
+internal sealed record PageView(PageHead Head, string Title, string? Standfirst, WrittenView Written, ImmutableArray<PageCorrection> Corrections);
+
+/// <summary>A correction with the page that it was made on.</summary>
+internal sealed record PageCorrection(LinkView Page, CorrectionView Correction);

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
+using Digest.Engine;
+using Digest.Model;
+using Digest.Model.Analysis;
+using Digest.Model.Diagnostics;
+using Digest.Model.Records;
+using Digest.Model.Sites;
+using Digest.Model.Sources;
+using Digest.Pipelines.Parts;
+using Digest.Reading.Records;
+
+namespace Digest.Pipelines;
+
+/// <summary>The file of entities.</summary>
+internal sealed class EntityFile(DigestJson json) : Pipeline<InputFile, ImmutableArray<Entity>>
+{
+    public override string Name => "entity file";
+
+    protected override JsonTypeInfo<Diagnosed<ImmutableArray<Entity>>> ContentJson => json.DiagnosedImmutableArrayEntity;
+
+    protected override IEnumerable<Document<InputFile>> Input(IInputContext context) => context.Files("input", "entities.yml").Where(file => file.Id == "input/entities.yml");
+
+    protected override Diagnosed<ImmutableArray<Entity>> Process(Document<InputFile> document) => TextFile.Read(document.Value, EntitiesReader.Read);
+}
+
+/// <summary>A page for each entity.</summary>
+internal sealed class Entities(DigestJson json) : Pipeline<EntityView>
+{
+    private const int NeighboursShown = 8;
+
+    public override string Name => "entities";
+
+    protected override string Template => "entity.html";
+
+    protected override JsonTypeInfo<EntityView> ViewJson => json.EntityView;
+
+    protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Entities.Select(entity => entity.Id);
+
+    protected override Route Route(EntityView view) => view.Head.Route;
+
+    protected override EntityView PostProcess(string id, Corpus corpus)
+    {
+        var entity = corpus.Entity(id)!;
+        var users = corpus.Evidence.UsersOf(RecordKind.Entity, id);
+        ImmutableArray<EntitySource> mentions = [.. corpus.Records.Sources.Select(source => EntitySource.Of(corpus, source, id)).Where(source => source.Mentions is not [])];
+        var route = Model.Sites.Route.Of(RecordKind.Entity, id);
+        return new EntityView(
+            PageHead.Of(corpus, route, "entities", entity.Name, entity.Description, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Entity)], entity.At.Path),
+            entity.Name,
+            entity.Type,
+            entity.Description,
+            [.. entity.Links.Select(ExternalView.Of)],
+            Spellings(corpus, id),
+            mentions,
+            [.. corpus.Records.Sources.Where(source => !mentions.Any(mention => mention.Source.Id == source.Id)).Select(source => SourceChip.Of(corpus, source.Id))],
+            RecordLink.OfKind(corpus, users, RecordKind.Claim),
+            RecordLink.OfKind(corpus, users, RecordKind.Figure),
+            RecordLink.OfKind(corpus, users, RecordKind.Event),
+            RecordLink.OfKind(corpus, users, RecordKind.Briefing),
+            Neighbours(corpus, id));
+    }
+
+    private static ImmutableArray<SpellingView> Spellings(Corpus corpus, string id) =>
+    [
+        .. corpus.Records.Sources
+            .SelectMany(source => corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []).Where(mention => mention.Entity == id).Select(mention => (source.Id, Words: QuoteView.OneLine(mention.Span.In(source.Text)))))
+            .GroupBy(found => found.Words, StringComparer.Ordinal)
+            .OrderByDescending(spelling => spelling.Count())
+            .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+            .Select(spelling => new SpellingView(spelling.Key, [.. spelling.GroupBy(found => found.Id).Select(found => new SpellingCount(SourceChip.Of(corpus, found.Key), found.Count()))])),
+    ];
+
+    /// <summary>The entities that stand most often in a paragraph with this one.</summary>
+    private static ImmutableArray<LinkView> Neighbours(Corpus corpus, string id)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var source in corpus.Records.Sources)
+        {
+            foreach (var names in EntitySource.ByPassage(corpus, source).Where(names => names.Contains(id)))
+            {
+                foreach (var other in names.Where(name => name != id).Distinct())
+                {
+                    counts[other] = counts.GetValueOrDefault(other) + 1;
+                }
+            }
+        }
+
+        return
+        [
+            .. counts.OrderByDescending(other => other.Value)
+                .ThenBy(other => other.Key, StringComparer.Ordinal)
+                .Take(NeighboursShown)
+                .Select(other => RecordLink.Of(corpus, new RecordRef(RecordKind.Entity, other.Key)))
+                .OfType<LinkView>(),
+        ];
+    }
+}
+
+/// <summary>The page of an entity.</summary>
+/// <param name="Links">Where else it is described.</param>
+/// <param name="Silent">The sources that do not name it.</param>
+/// <param name="Neighbours">Names that often stand in a paragraph with it.</param>
+internal sealed record EntityView(
+    PageHead Head,
+    string Name,
+    EntityType Type,
+    string? Description,
+    ImmutableArray<ExternalView> Links,
+    ImmutableArray<SpellingView> Spellings,
+    ImmutableArray<EntitySource> Mentions,
+    ImmutableArray<SourceChip> Silent,
+    ImmutableArray<LinkView> Claims,
+    ImmutableArray<LinkView> Figures,
+    ImmutableArray<LinkView> Events,
+    ImmutableArray<LinkView> Briefings,
+    ImmutableArray<LinkView> Neighbours);
+
+/// <summary>Where else an entity is described.</summary>
+internal sealed record ExternalView(string Name, string Href)
+{
+    /// <summary>A link with the address of the places that we know by name; web addresses stay as they are.</summary>
+    public static ExternalView Of(ExternalLink link) => new(link.Name, link.Name == "wikidata" ? "https://www.wikidata.org/wiki/" + Uri.EscapeDataString(link.Value) : link.Value);
+}
+
+/// <summary>How often each source spells an entity in which way.</summary>
+internal sealed record SpellingView(string Name, ImmutableArray<SpellingCount> Sources);
+
+/// <summary>How often one source uses a spelling.</summary>
+internal sealed record SpellingCount(SourceChip Source, int Count);
+
+/// <summary>The mentions of an entity in one source, in their sentences.</summary>
+internal sealed record EntitySource(SourceChip Source, ImmutableArray<QuoteView> Mentions)
+{
+    /// <summary>The mentions of an entity in a source; a sentence stands once, whatever the number of mentions in it.</summary>
+    public static EntitySource Of(Corpus corpus, Source source, string entity) => new(
+        SourceChip.Of(corpus, source.Id),
+        [
+            .. corpus.Evidence.Mentions.GetValueOrDefault(source.Id, [])
+                .Where(mention => mention.Entity == entity)
+                .GroupBy(mention => QuoteView.Sentences(source.Article, mention.Span).Start)
+                .Select(group => (Spans: group.Select(mention => mention.Span).ToImmutableArray(), Passage: source.Article.Passages.First(passage => passage.Start <= group.First().Span.Start && group.First().Span.Start < passage.End)))
+                .Select(found => QuoteView.Of(corpus, new Excerpt(source.Id, found.Passage.Anchor, found.Spans)))
+                .Select(quote => quote with { Place = quote.Place.At($"p{quote.Passage}") }),
+        ]);
+
+    /// <summary>The entities that each passage of a source names.</summary>
+    public static IEnumerable<ImmutableArray<string>> ByPassage(Corpus corpus, Source source)
+    {
+        var mentions = corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []);
+        return source.Article.Passages.Select(passage => mentions.Where(mention => passage.Start <= mention.Span.Start && mention.Span.End <= passage.End).Select(mention => mention.Entity).ToImmutableArray());
+    }
+}
+
+/// <summary>The list of all entities.</summary>
+internal sealed class EntityList(DigestJson json) : Pipeline<EntitiesView>
+{
+    public override string Name => "entity list";
+
+    protected override string Template => "entities.html";
+
+    protected override JsonTypeInfo<EntitiesView> ViewJson => json.EntitiesView;
+
+    protected override Route Route(EntitiesView view) => Model.Sites.Route.Index(RecordKind.Entity);
+
+    protected override EntitiesView PostProcess(string id, Corpus corpus)
+    {
+        var found = corpus.Evidence.Mentions.SelectMany(source => source.Value.Select(mention => (mention.Entity, Source: source.Key))).ToLookup(entry => entry.Entity, entry => entry.Source, StringComparer.Ordinal);
+        return new EntitiesView(
+            PageHead.Of(corpus, Model.Sites.Route.Index(RecordKind.Entity), "entities", corpus.Say("nav_entities"), corpus.Say("lead_entities"), [Crumbs.Home(corpus)]),
+            [
+                .. corpus.Records.Entities
+                    .GroupBy(entity => entity.Type)
+                    .OrderBy(group => group.Key)
+                    .Select(group => new EntityGroup(group.Key, [.. group.Select(entity => new EntityLine(Model.Sites.Route.Of(RecordKind.Entity, entity.Id), entity.Name, entity.Description, found[entity.Id].Count(), found[entity.Id].Distinct().Count()))])),
+            ]);
+    }
+}
+
+/// <summary>All entities by type.</summary>
+internal sealed record EntitiesView(PageHead Head, ImmutableArray<EntityGroup> Groups);
+
+/// <summary>The entities of a type.</summary>
+internal sealed record EntityGroup(EntityType Type, ImmutableArray<EntityLine> Entities);
+
+/// <summary>An entity in a list.</summary>
+internal sealed record EntityLine(Route Route, string Name, string? Description, int Mentions, int Sources);

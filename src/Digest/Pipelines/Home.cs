@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
+using Digest.Analysis.Comparing;
+using Digest.Engine;
+using Digest.Model;
+using Digest.Model.Analysis;
+using Digest.Model.Records;
+using Digest.Model.Sites;
+using Digest.Pipelines.Parts;
+
+namespace Digest.Pipelines;
+
+/// <summary>The home page: finite, and made of what the latest briefing says.</summary>
+internal sealed class Home(DigestJson json) : Pipeline<HomeView>
+{
+    private const int DisputesShown = 3;
+    private const int FindingsShown = 5;
+    private const int EventsShown = 6;
+
+    public override string Name => "home";
+
+    protected override string Template => "home.html";
+
+    protected override JsonTypeInfo<HomeView> ViewJson => json.HomeView;
+
+    protected override Route Route(HomeView view) => Model.Sites.Route.Home;
+
+    protected override HomeView PostProcess(string id, Corpus corpus)
+    {
+        var latest = corpus.Records.Briefings.FirstOrDefault();
+        ImmutableArray<string> sources = [.. corpus.Records.Sources.Select(source => source.Id)];
+        var claims = latest is null ? [] : KeyFirst(latest, Comparer.Claims(corpus, latest, Comparer.Sources(corpus, latest)));
+        return new HomeView(
+            PageHead.Of(corpus, Model.Sites.Route.Home, "home", corpus.Site.Title, corpus.Site.Description, []),
+            latest is null ? null : LeadView.Of(corpus, latest),
+            [.. corpus.Records.Figures.Select(figure => FigureRow.Of(corpus, figure)).Where(figure => figure.Disputed && figure.Axis is not null).Take(1)],
+            [.. corpus.Records.Figures.Where(figure => figure.Values.All(value => value.IsNone)).Select(figure => FigureRow.Of(corpus, figure))],
+            [.. claims.Where(claim => Comparer.Agreement(claim, sources) == Agreement.Disputed).Select(claim => DisputeView.Of(corpus, claim)).OfType<DisputeView>().Take(DisputesShown)],
+            [.. sources.SelectMany(source => corpus.Source(source)!.Sidecar.Findings is [] ? [] : FindingView.Of(corpus, source).Take(1)).Take(FindingsShown)],
+            [.. corpus.Records.Events.Where(happening => happening.Date.Earliest is not null).TakeLast(EventsShown).Select(happening => EventView.Of(corpus, happening, sources))],
+            SourceCard.All(corpus),
+            [.. corpus.Records.Briefings.Skip(1).Select(briefing => LeadView.Of(corpus, briefing))]);
+    }
+
+    private static ImmutableArray<Claim> KeyFirst(Briefing briefing, ImmutableArray<Claim> claims)
+    {
+        var order = briefing.Key.Select((key, place) => (key.Id, place)).DistinctBy(key => key.Id).ToDictionary(key => key.Id, key => key.place, StringComparer.Ordinal);
+        return [.. claims.OrderBy(claim => order.GetValueOrDefault(claim.Id, int.MaxValue))];
+    }
+}
+
+/// <summary>The home page.</summary>
+/// <param name="Lead">The latest briefing.</param>
+/// <param name="Disputed">The figure in dispute that comes first.</param>
+/// <param name="CannotTell">What no text gives a number for.</param>
+/// <param name="Disputes">With a quote of each side.</param>
+/// <param name="About">What to know about these texts.</param>
+internal sealed record HomeView(
+    PageHead Head,
+    LeadView? Lead,
+    ImmutableArray<FigureRow> Disputed,
+    ImmutableArray<FigureRow> CannotTell,
+    ImmutableArray<DisputeView> Disputes,
+    ImmutableArray<FindingView> About,
+    ImmutableArray<EventView> Timeline,
+    ImmutableArray<SourceCard> Sources,
+    ImmutableArray<LeadView> Older);
+
+/// <summary>A statement in dispute with one quote of each side.</summary>
+internal sealed record DisputeView(Route Route, string Statement, ImmutableArray<ConflictKind> Conflicts, QuoteView Says, QuoteView Otherwise)
+{
+    /// <summary>A claim with both sides.</summary>
+    public static DisputeView? Of(Corpus corpus, Claim claim) =>
+        First(corpus, claim, Stance.Supports) is { } says && First(corpus, claim, Stance.Contradicts) is { } otherwise
+            ? new DisputeView(Route.Of(RecordKind.Claim, claim.Id), claim.Statement, claim.Conflicts, says, otherwise)
+            : null;
+
+    private static QuoteView? First(Corpus corpus, Claim claim, Stance stance) =>
+        claim.Positions.Where(position => position.Stance == stance).SelectMany(position => QuoteView.Of(corpus, position.Source.Id, position.Quotes, position.Line, position.Attribution)).FirstOrDefault();
+}

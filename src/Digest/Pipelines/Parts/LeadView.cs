@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Digest.Analysis.Comparing;
+using Digest.Model;
+using Digest.Model.Records;
+using Digest.Model.Sites;
+
+namespace Digest.Pipelines.Parts;
+
+/// <summary>A briefing as the home page and the list of briefings show it.</summary>
+internal sealed record LeadView(Route Route, Route Compare, string Title, string? Standfirst, DateView Date, ImmutableArray<SourceChip> Sources)
+{
+    /// <summary>A briefing at a glance.</summary>
+    public static LeadView Of(Corpus corpus, Briefing briefing) => new(
+        Route.Of(RecordKind.Briefing, briefing.Id),
+        Route.Comparison(briefing.Id),
+        briefing.Title,
+        briefing.Standfirst,
+        DateWords.Of(corpus, briefing.Date),
+        [.. Comparer.Sources(corpus, briefing).Select(source => SourceChip.Of(corpus, source))]);
+}

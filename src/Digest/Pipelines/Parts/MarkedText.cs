@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Digest.Model;
+using Digest.Model.Analysis;
+using Digest.Model.Prose;
+using Digest.Model.Records;
+using Digest.Model.Sites;
+using Digest.Model.Text;
+
+namespace Digest.Pipelines.Parts;
+
+/// <summary>Words that somebody quotes: the first part of a quote has the anchor, the others go on from it.</summary>
+internal readonly record struct MarkedSpan(TextSpan Span, string? Anchor);
+
+/// <summary>The text of a source with its quoted words marked and its names linked.</summary>
+internal static class MarkedText
+{
+    /// <summary>The marks of some uses: each quoted stretch once, outer ones first.</summary>
+    public static ImmutableArray<MarkedSpan> Marks(ImmutableArray<Use> uses) =>
+    [
+        .. uses
+            .Select(use => use.Excerpt)
+            .SelectMany(excerpt => excerpt.Parts.Select((part, index) => new MarkedSpan(part, index == 0 ? QuoteView.Anchor(excerpt) : null)))
+            .Distinct()
+            .OrderBy(mark => mark.Span.Start)
+            .ThenByDescending(mark => mark.Span.End)
+            .ThenBy(mark => mark.Anchor, StringComparer.Ordinal),
+    ];
+
+    /// <summary>A stretch of a text as runs. Marks that overlap without one holding the other are parted where they cross.</summary>
+    public static ImmutableArray<Run> Of(Corpus corpus, string text, TextSpan span, ImmutableArray<MarkedSpan> marks, ImmutableArray<Mention> mentions)
+    {
+        var runs = ImmutableArray.CreateBuilder<Run>();
+        var at = span.Start;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var mark = Clipped(marks[i], span);
+            if (mark.Span.Start >= mark.Span.End || mark.Span.Start < at)
+            {
+                continue;
+            }
+
+            Plain(corpus, runs, text, new TextSpan(at, mark.Span.Start), mentions);
+            var (inner, rest) = Within(marks, i + 1, mark.Span, span);
+            runs.Add(new MarkRun(mark.Anchor, Of(corpus, text, mark.Span, inner, mentions)));
+            at = mark.Span.End;
+            marks = marks[..(i + 1)].AddRange(rest);
+        }
+
+        Plain(corpus, runs, text, new TextSpan(at, span.End), mentions);
+        return runs.DrainToImmutable();
+    }
+
+    /// <summary>The later marks that lie in this one, and those that go on behind it: what crosses its end is parted there.</summary>
+    private static (ImmutableArray<MarkedSpan> Inner, ImmutableArray<MarkedSpan> Rest) Within(ImmutableArray<MarkedSpan> marks, int from, TextSpan outer, TextSpan span)
+    {
+        var inner = ImmutableArray.CreateBuilder<MarkedSpan>();
+        var rest = ImmutableArray.CreateBuilder<MarkedSpan>();
+        foreach (var mark in marks.Skip(from).Select(mark => Clipped(mark, span)))
+        {
+            if (mark.Span.Start >= outer.End)
+            {
+                rest.Add(mark);
+                continue;
+            }
+
+            inner.Add(Clipped(mark, outer));
+            if (mark.Span.End > outer.End)
+            {
+                rest.Insert(0, new MarkedSpan(new TextSpan(outer.End, mark.Span.End), null));
+            }
+        }
+
+        return (inner.DrainToImmutable(), rest.DrainToImmutable());
+    }
+
+    /// <summary>A mark within a span; what is cut off at its start loses its anchor, which stands in the passage before.</summary>
+    private static MarkedSpan Clipped(MarkedSpan mark, TextSpan span) => new(
+        new TextSpan(Math.Max(mark.Span.Start, span.Start), Math.Min(mark.Span.End, span.End)),
+        mark.Span.Start < span.Start ? null : mark.Anchor);
+
+    private static void Plain(Corpus corpus, ImmutableArray<Run>.Builder runs, string text, TextSpan span, ImmutableArray<Mention> mentions)
+    {
+        var at = span.Start;
+        foreach (var mention in mentions)
+        {
+            if (mention.Span.Start < at || mention.Span.End > span.End)
+            {
+                continue;
+            }
+
+            Words(runs, text[at..mention.Span.Start]);
+            runs.Add(new MentionRun(Href(corpus, mention.Entity), [new TextRun(mention.Span.In(text))]));
+            at = mention.Span.End;
+        }
+
+        Words(runs, text[at..Math.Max(at, span.End)]);
+    }
+
+    private static void Words(ImmutableArray<Run>.Builder runs, string words)
+    {
+        if (words.Length > 0)
+        {
+            runs.Add(new TextRun(words));
+        }
+    }
+
+    private static string Href(Corpus corpus, string entity) => new Uri(corpus.Site.BaseUrl).AbsolutePath.TrimEnd('/') + Route.Of(RecordKind.Entity, entity).Href;
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Digest.Model;
+using Digest.Model.Prose;
+using Digest.Model.Sites;
+
+namespace Digest.Pipelines.Parts;
+
+/// <summary>Prose as a page shows it: places in the editor's file gone, addresses of the site filled in.</summary>
+internal static class ProseShown
+{
+    /// <summary>A text for a page.</summary>
+    public static ProseText Of(Corpus corpus, ProseText text) => new([.. text.Blocks.Select(block => Of(corpus, block))]);
+
+    /// <summary>Runs for a page.</summary>
+    public static ImmutableArray<Run> Of(Corpus corpus, ImmutableArray<Run> runs) => [.. runs.Select(run => Of(corpus, run))];
+
+    /// <summary>How often a text refers to each footnote.</summary>
+    public static Dictionary<int, int> Uses(ProseText text) =>
+        RunsOf(text).OfType<CitationRun>().GroupBy(cite => cite.Number).ToDictionary(cites => cites.Key, cites => cites.Count());
+
+    /// <summary>The length of a text in words.</summary>
+    public static int Words(ProseText text) =>
+        RunsOf(text).OfType<TextRun>().Sum(run => run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+
+    /// <summary>Every run of a text, those within others too, in order.</summary>
+    public static IEnumerable<Run> RunsOf(ProseText text) => text.Blocks.SelectMany(RunsOf);
+
+    private static IEnumerable<Run> RunsOf(Block block) => block switch
+    {
+        Paragraph paragraph => RunsOf(paragraph.Runs),
+        Heading heading => RunsOf(heading.Runs),
+        ListBlock list => list.Items.SelectMany(RunsOf),
+        QuoteBlock quote => quote.Blocks.SelectMany(RunsOf),
+        TableBlock table => table.Rows.Prepend(table.Head).SelectMany(row => row).SelectMany(cell => RunsOf(cell.Runs)),
+        _ => [],
+    };
+
+    private static IEnumerable<Run> RunsOf(ImmutableArray<Run> runs) => runs.SelectMany(run => run switch
+    {
+        EmphasisRun emphasis => RunsOf(emphasis.Runs),
+        LinkRun link => RunsOf(link.Runs),
+        _ => [run],
+    });
+
+    private static Block Of(Corpus corpus, Block block) => block switch
+    {
+        Paragraph paragraph => new Paragraph(Of(corpus, paragraph.Runs)),
+        Heading heading => heading with { Runs = Of(corpus, heading.Runs) },
+        ListBlock list => list with { Items = [.. list.Items.Select(item => Of(corpus, item))] },
+        QuoteBlock quote => new QuoteBlock([.. quote.Blocks.Select(inner => Of(corpus, inner))]),
+        TableBlock table => new TableBlock(Cells(corpus, table.Head), [.. table.Rows.Select(row => Cells(corpus, row))]),
+        _ => block,
+    };
+
+    private static ImmutableArray<TableCell> Cells(Corpus corpus, ImmutableArray<TableCell> cells) => [.. cells.Select(cell => new TableCell(Of(corpus, cell.Runs)))];
+
+    private static Run Of(Corpus corpus, Run run) => run switch
+    {
+        TextRun text => text with { At = null },
+        EmphasisRun emphasis => emphasis with { Runs = Of(corpus, emphasis.Runs) },
+        CitationRun cite => cite with { At = null },
+        LinkRun { Target: { } target } link => new LinkRun(BasePath(corpus) + Place(target, link.Href).Href, Of(corpus, link.Runs)),
+        LinkRun link => link with { Runs = Of(corpus, link.Runs), At = null },
+        _ => run,
+    };
+
+    /// <summary>The record's page, at the paragraph that <c>#p5</c> names; other fragments are part of how a file names a record.</summary>
+    private static Route Place(Model.Records.RecordRef target, string href)
+    {
+        var fragment = href.Contains('#', StringComparison.Ordinal) ? href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..] : null;
+        var route = Route.Of(target.Kind, target.Id);
+        return fragment is ['p', .. var number] && number.Length > 0 && number.All(char.IsAsciiDigit) ? route.At(fragment) : route;
+    }
+
+    private static string BasePath(Corpus corpus) => new Uri(corpus.Site.BaseUrl).AbsolutePath.TrimEnd('/');
+}

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization.Metadata;
+using Digest.Analysis.Cleaning;
+using Digest.Engine;
+using Digest.Model;
+using Digest.Model.Diagnostics;
+using Digest.Model.Records;
+using Digest.Model.Sites;
+using Digest.Model.Sources;
+using Digest.Pipelines.Parts;
+using Digest.Reading.Records;
+using Digest.Reading.Sources;
+
+namespace Digest.Pipelines;
+
+/// <summary>The sources: each text as it was received, and all that the site knows of it on one page.</summary>
+internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, SourceView>
+{
+    private const string Folder = "input/sources";
+
+    public override string Name => "sources";
+
+    protected override string Template => "source.html";
+
+    protected override JsonTypeInfo<Diagnosed<Source>> ContentJson => json.DiagnosedSource;
+
+    protected override JsonTypeInfo<SourceView> ViewJson => json.SourceView;
+
+    protected override IEnumerable<Document<SourceFiles>> Input(IInputContext context)
+    {
+        var sidecars = context.Files(Folder, ".yml").ToDictionary(file => file.Id, StringComparer.Ordinal);
+        foreach (var text in context.Files(Folder, ".txt", ".html"))
+        {
+            var sidecar = sidecars.GetValueOrDefault(Path.ChangeExtension(text.Id, ".yml"));
+            yield return new Document<SourceFiles>(text.Id, new SourceFiles(text.Value, sidecar?.Value), Hash.Of(text.Hash.Hex, sidecar?.Hash.Hex ?? ""));
+        }
+    }
+
+    protected override Diagnosed<Source> Process(Document<SourceFiles> document)
+    {
+        var files = document.Value;
+        var sidecar = files.Sidecar is { } file ? SidecarReader.Read(file) : Sidecar.Unknown(files.Text.Path);
+        var text = SourceReader.Read(files.Text);
+        var id = Ids.OfFile(files.Text.Path);
+        var article = Cleaner.Clean(text.Value.Text, sidecar.Value.Cut, sidecar.Value.Keep);
+        var source = new Source(id.Value, files.Text.Path, Hash.Of(files.Text.Bytes.Span).Hex, text.Value.Text, text.Value.Complete(sidecar.Value), article);
+        return new(source, [.. id.Diagnostics, .. sidecar.Diagnostics, .. text.Diagnostics]);
+    }
+
+    protected override Route Route(SourceView view) => view.Source.Route;
+
+    protected override SourceView? PostProcess(Document<Source> document, Corpus corpus)
+    {
+        if (corpus.Source(document.Value.Id) is not { } source)
+        {
+            return null;
+        }
+
+        var card = source.Sidecar;
+        var chip = SourceChip.Of(corpus, source.Id);
+        var uses = corpus.Evidence.Uses.GetValueOrDefault(source.Id, []);
+        var users = uses.Select(use => use.By).ToImmutableArray();
+        var summary = corpus.Summary(source.Id);
+        var quoted = source.Article.Passages
+            .Where(passage => uses.Any(use => use.Excerpt.Parts.Any(part => part.Start < passage.End && passage.Start < part.End)))
+            .Select(passage => passage.Anchor)
+            .ToHashSet(StringComparer.Ordinal);
+        var head = PageHead.Of(corpus, chip.Route, "sources", chip.Title, card.Notes, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Source)], card.Path);
+        return new SourceView(
+            head,
+            chip,
+            Facts(corpus, source),
+            source.Sha256,
+            card.ReceivedAs,
+            card.Notes,
+            card.Origin?.Quote?.Value,
+            FindingView.Of(corpus, source.Id),
+            summary?.Title,
+            summary is null ? null : SummaryView(corpus, summary),
+            card.Rights,
+            SectionView.Of(corpus, source, passage => card.Rights == Rights.Full || (card.Rights == Rights.Excerpt && quoted.Contains(passage.Anchor))),
+            ColumnView.WordsOf(source),
+            source.Article.Lines.Count(line => !line.Kept),
+            CiteAs(corpus, chip, card, head.Canonical),
+            RecordLink.OfKind(corpus, users, RecordKind.Claim),
+            RecordLink.OfKind(corpus, users, RecordKind.Figure),
+            RecordLink.OfKind(corpus, users, RecordKind.Event),
+            [.. corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []).Select(mention => mention.Entity).Distinct().Order(StringComparer.Ordinal).Select(id => RecordLink.Of(corpus, new RecordRef(RecordKind.Entity, id))).OfType<LinkView>()],
+            [.. corpus.Evidence.Pairs.Of(source.Id).Select(pair => PairLink.Of(corpus, pair))],
+            RecordLink.OfKind(corpus, users, RecordKind.Briefing));
+    }
+
+    private static WrittenView SummaryView(Corpus corpus, Summary summary) =>
+        WrittenView.Of(corpus, new RecordRef(RecordKind.Summary, summary.Id), summary.Written, summary.Authors, summary.ReviewedBy, summary.Updated, summary.Corrections);
+
+    private static ImmutableArray<FactView> Facts(Corpus corpus, Source source)
+    {
+        var card = source.Sidecar;
+        return
+        [
+            Fact(card, "title", card.Title ?? (source.Article.Title is null ? null : SourceChip.TitleOf(source))),
+            Fact(card, "outlet", card.Outlet),
+            Fact(card, "byline", card.Byline),
+            Fact(card, "published", DateWords.OfAny(corpus, card.Published)?.Text),
+            Fact(card, "retrieved", DateWords.OfAny(corpus, card.Retrieved)?.Text),
+            Fact(card, "url", card.Url, card.Url),
+            Fact(card, "language", card.Language is { } tag ? Language(corpus, tag) : null),
+            Fact(card, "origin", card.Origin?.Name),
+        ];
+    }
+
+    private static FactView Fact(Sidecar card, string key, string? value, string? href = null) => new(
+        key,
+        value,
+        value is null ? FactStatus.NotStated : card.Inferred.ContainsKey(key) ? FactStatus.Inferred : FactStatus.Stated,
+        value is null ? null : card.Inferred.GetValueOrDefault(key),
+        href);
+
+    private static string Language(Corpus corpus, string tag) =>
+        CultureInfo.GetCultures(CultureTypes.NeutralCultures).FirstOrDefault(culture => culture.Name == tag) is { } known && corpus.Site.Language.StartsWith("en", StringComparison.Ordinal) ? known.EnglishName : tag;
+
+    private static string CiteAs(Corpus corpus, SourceChip chip, Sidecar card, string canonical)
+    {
+        var outlet = card.Outlet ?? corpus.Say("cite_no_outlet");
+        var date = chip.Published?.Text ?? corpus.Say("cite_no_date");
+        return corpus.Say("cite_source", chip.Title, outlet, date, corpus.Site.Title, canonical);
+    }
+}
+
+/// <summary>The list of all sources.</summary>
+internal sealed class SourceList(DigestJson json) : Pipeline<SourcesView>
+{
+    public override string Name => "source list";
+
+    protected override string Template => "sources.html";
+
+    protected override JsonTypeInfo<SourcesView> ViewJson => json.SourcesView;
+
+    protected override Route Route(SourcesView view) => Model.Sites.Route.Index(RecordKind.Source);
+
+    protected override SourcesView PostProcess(string id, Corpus corpus) => new(
+        PageHead.Of(corpus, Model.Sites.Route.Index(RecordKind.Source), "sources", corpus.Say("nav_sources"), corpus.Say("lead_sources"), [Crumbs.Home(corpus)]),
+        SourceCard.All(corpus));
+}
+
+/// <summary>All sources with what to know about them.</summary>
+internal sealed record SourcesView(PageHead Head, ImmutableArray<SourceCard> Sources);
+
+/// <summary>The page of a source.</summary>
+/// <param name="OriginQuote">The words that show where the text comes from.</param>
+/// <param name="Summary">The editors' account of it.</param>
+/// <param name="Sections">The text, as far as rights allow it to be shown.</param>
+/// <param name="CutLines">How many lines were left out as page furniture.</param>
+/// <param name="CiteAs">The citation to copy.</param>
+/// <param name="CitedIn">The briefings that quote it.</param>
+internal sealed record SourceView(
+    PageHead Head,
+    SourceChip Source,
+    ImmutableArray<FactView> Facts,
+    string Sha256,
+    string? ReceivedAs,
+    string? Notes,
+    string? OriginQuote,
+    ImmutableArray<FindingView> Findings,
+    string? SummaryTitle,
+    WrittenView? Summary,
+    Rights Rights,
+    ImmutableArray<SectionView> Sections,
+    int Words,
+    int CutLines,
+    string CiteAs,
+    ImmutableArray<LinkView> Claims,
+    ImmutableArray<LinkView> Figures,
+    ImmutableArray<LinkView> Events,
+    ImmutableArray<LinkView> Entities,
+    ImmutableArray<LinkView> Pairs,
+    ImmutableArray<LinkView> CitedIn);
+
+/// <summary>Something known of a source or not.</summary>
+/// <param name="Key">The sidecar's key, such as <c>published</c>.</param>
+/// <param name="Because">The reason, where it is inferred.</param>
+/// <param name="Href">The web address that the value is.</param>
+internal sealed record FactView(string Key, string? Value, FactStatus Status, string? Because, string? Href);
+
+/// <summary>How something is known.</summary>
+internal enum FactStatus
+{
+    /// <summary>The text, or who sent it, says so.</summary>
+    Stated,
+
+    /// <summary>The editors conclude it.</summary>
+    Inferred,
+
+    /// <summary>Nobody says it.</summary>
+    NotStated,
+}

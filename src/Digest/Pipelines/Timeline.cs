@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization.Metadata;
+using Digest.Engine;
+using Digest.Model;
+using Digest.Model.Diagnostics;
+using Digest.Model.Records;
+using Digest.Model.Sites;
+using Digest.Model.Sources;
+using Digest.Pipelines.Parts;
+using Digest.Reading.Records;
+
+namespace Digest.Pipelines;
+
+/// <summary>The files of events.</summary>
+internal sealed class EventFiles(DigestJson json) : Pipeline<InputFile, ImmutableArray<Event>>
+{
+    public override string Name => "event files";
+
+    protected override JsonTypeInfo<Diagnosed<ImmutableArray<Event>>> ContentJson => json.DiagnosedImmutableArrayEvent;
+
+    protected override IEnumerable<Document<InputFile>> Input(IInputContext context) => context.Files("input/events", ".yml");
+
+    protected override Diagnosed<ImmutableArray<Event>> Process(Document<InputFile> document) => TextFile.Read(document.Value, EventsReader.Read);
+}
+
+/// <summary>All events by date.</summary>
+internal sealed class Timeline(DigestJson json) : Pipeline<TimelineView>
+{
+    public override string Name => "timeline";
+
+    protected override string Template => "timeline.html";
+
+    protected override JsonTypeInfo<TimelineView> ViewJson => json.TimelineView;
+
+    protected override Route Route(TimelineView view) => Model.Sites.Route.Index(RecordKind.Event);
+
+    protected override TimelineView PostProcess(string id, Corpus corpus)
+    {
+        ImmutableArray<string> sources = [.. corpus.Records.Sources.Select(source => source.Id)];
+        return new TimelineView(
+            PageHead.Of(corpus, Model.Sites.Route.Index(RecordKind.Event), "timeline", corpus.Say("nav_timeline"), corpus.Say("lead_timeline"), [Crumbs.Home(corpus)]),
+            [.. sources.Select(source => SourceChip.Of(corpus, source))],
+            [
+                .. corpus.Records.Events
+                    .GroupBy(happening => happening.Date.Earliest?.Year ?? happening.Date.Latest?.Year)
+                    .Select(era => new EraView(
+                        era.Key?.ToString(CultureInfo.InvariantCulture) ?? corpus.Say("date_unknown"),
+                        [.. era.Select(happening => EventView.Of(corpus, happening, sources))])),
+            ]);
+    }
+}
+
+/// <summary>All events, by year.</summary>
+internal sealed record TimelineView(PageHead Head, ImmutableArray<SourceChip> Columns, ImmutableArray<EraView> Eras);
+
+/// <summary>The events of a year, or those without one.</summary>
+internal sealed record EraView(string Label, ImmutableArray<EventView> Events);
