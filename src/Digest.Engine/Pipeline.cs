@@ -49,7 +49,7 @@ public abstract class Pipeline<TInput, TContent, TView> : Pipeline<TInput, TCont
     /// <summary>How a view is hashed, and handed to its template.</summary>
     protected abstract JsonTypeInfo<TView> ViewJson { get; }
 
-    /// <summary>The template that shows a view, such as <c>source.html</c>.</summary>
+    /// <summary>The template that shows a view, such as <c>source</c>.</summary>
     protected abstract string Template { get; }
 
     /// <summary>Sees one document among all others. Pure; it cannot fail: what could be wrong, the linker has reported.</summary>

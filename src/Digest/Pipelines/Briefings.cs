@@ -18,7 +18,7 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
 {
     public override string Name => "briefings";
 
-    protected override string Template => "briefing.html";
+    protected override string Template => "briefing";
 
     protected override JsonTypeInfo<Diagnosed<Briefing>> ContentJson => json.DiagnosedBriefing;
 
@@ -83,7 +83,7 @@ internal sealed class BriefingList(DigestJson json) : Pipeline<BriefingsView>
 {
     public override string Name => "briefing list";
 
-    protected override string Template => "briefings.html";
+    protected override string Template => "briefings";
 
     protected override JsonTypeInfo<BriefingsView> ViewJson => json.BriefingsView;
 

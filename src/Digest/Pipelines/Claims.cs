@@ -16,7 +16,7 @@ internal sealed class ClaimFiles(DigestJson json) : Pipeline<InputFile, Immutabl
 {
     public override string Name => "claim files";
 
-    protected override JsonTypeInfo<Diagnosed<ImmutableArray<Claim>>> ContentJson => json.DiagnosedImmutableArrayClaim;
+    protected override JsonTypeInfo<Diagnosed<ImmutableArray<Claim>>> ContentJson => json.DiagnosedClaims;
 
     protected override IEnumerable<Document<InputFile>> Input(IInputContext context) => context.Files("input/claims", ".yml");
 
@@ -28,7 +28,7 @@ internal sealed class Claims(DigestJson json) : Pipeline<ClaimView>
 {
     public override string Name => "claims";
 
-    protected override string Template => "claim.html";
+    protected override string Template => "claim";
 
     protected override JsonTypeInfo<ClaimView> ViewJson => json.ClaimView;
 
@@ -61,7 +61,7 @@ internal sealed class ClaimList(DigestJson json) : Pipeline<ClaimsView>
 {
     public override string Name => "claim list";
 
-    protected override string Template => "claims.html";
+    protected override string Template => "claims";
 
     protected override JsonTypeInfo<ClaimsView> ViewJson => json.ClaimsView;
 

@@ -15,7 +15,7 @@ internal sealed class Comparisons(DigestJson json) : Pipeline<ComparisonView>
 {
     public override string Name => "comparisons";
 
-    protected override string Template => "comparison.html";
+    protected override string Template => "comparison";
 
     protected override JsonTypeInfo<ComparisonView> ViewJson => json.ComparisonView;
 

@@ -19,7 +19,7 @@ internal sealed class EditorPages(DigestJson json) : Pipeline<InputFile, Page, P
 
     public override string Name => "pages";
 
-    protected override string Template => "page.html";
+    protected override string Template => "page";
 
     protected override JsonTypeInfo<Diagnosed<Page>> ContentJson => json.DiagnosedPage;
 

@@ -17,7 +17,7 @@ internal sealed class EntityFile(DigestJson json) : Pipeline<InputFile, Immutabl
 {
     public override string Name => "entity file";
 
-    protected override JsonTypeInfo<Diagnosed<ImmutableArray<Entity>>> ContentJson => json.DiagnosedImmutableArrayEntity;
+    protected override JsonTypeInfo<Diagnosed<ImmutableArray<Entity>>> ContentJson => json.DiagnosedEntities;
 
     protected override IEnumerable<Document<InputFile>> Input(IInputContext context) => context.Files("input", "entities.yml").Where(file => file.Id == "input/entities.yml");
 
@@ -31,7 +31,7 @@ internal sealed class Entities(DigestJson json) : Pipeline<EntityView>
 
     public override string Name => "entities";
 
-    protected override string Template => "entity.html";
+    protected override string Template => "entity";
 
     protected override JsonTypeInfo<EntityView> ViewJson => json.EntityView;
 
@@ -157,7 +157,7 @@ internal sealed class EntityList(DigestJson json) : Pipeline<EntitiesView>
 {
     public override string Name => "entity list";
 
-    protected override string Template => "entities.html";
+    protected override string Template => "entities";
 
     protected override JsonTypeInfo<EntitiesView> ViewJson => json.EntitiesView;
 

@@ -16,7 +16,7 @@ internal sealed class FigureFiles(DigestJson json) : Pipeline<InputFile, Immutab
 {
     public override string Name => "figure files";
 
-    protected override JsonTypeInfo<Diagnosed<ImmutableArray<Figure>>> ContentJson => json.DiagnosedImmutableArrayFigure;
+    protected override JsonTypeInfo<Diagnosed<ImmutableArray<Figure>>> ContentJson => json.DiagnosedFigures;
 
     protected override IEnumerable<Document<InputFile>> Input(IInputContext context) => context.Files("input/figures", ".yml");
 
@@ -28,7 +28,7 @@ internal sealed class Figures(DigestJson json) : Pipeline<FigureView>
 {
     public override string Name => "figures";
 
-    protected override string Template => "figure.html";
+    protected override string Template => "figure";
 
     protected override JsonTypeInfo<FigureView> ViewJson => json.FigureView;
 
@@ -62,7 +62,7 @@ internal sealed class FigureList(DigestJson json) : Pipeline<FiguresView>
 {
     public override string Name => "figure list";
 
-    protected override string Template => "figures.html";
+    protected override string Template => "figures";
 
     protected override JsonTypeInfo<FiguresView> ViewJson => json.FiguresView;
 

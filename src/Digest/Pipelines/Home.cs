@@ -19,7 +19,7 @@ internal sealed class Home(DigestJson json) : Pipeline<HomeView>
 
     public override string Name => "home";
 
-    protected override string Template => "home.html";
+    protected override string Template => "home";
 
     protected override JsonTypeInfo<HomeView> ViewJson => json.HomeView;
 

@@ -11,7 +11,7 @@ internal sealed class NotFound(DigestJson json) : Pipeline<NotFoundView>
 {
     public override string Name => "not found";
 
-    protected override string Template => "404.html";
+    protected override string Template => "404";
 
     protected override JsonTypeInfo<NotFoundView> ViewJson => json.NotFoundView;
 

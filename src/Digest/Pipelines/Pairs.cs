@@ -15,7 +15,7 @@ internal sealed class Pairs(DigestJson json) : Pipeline<PairView>
 {
     public override string Name => "pairs";
 
-    protected override string Template => "pair.html";
+    protected override string Template => "pair";
 
     protected override JsonTypeInfo<PairView> ViewJson => json.PairView;
 
@@ -90,7 +90,7 @@ internal sealed class PairRedirects(DigestJson json) : Pipeline<RedirectView>
 {
     public override string Name => "pair redirects";
 
-    protected override string Template => "redirect.html";
+    protected override string Template => "redirect";
 
     protected override JsonTypeInfo<RedirectView> ViewJson => json.RedirectView;
 
@@ -114,7 +114,7 @@ internal sealed class PairIndex(DigestJson json) : Pipeline<PairsView>
 {
     public override string Name => "pair index";
 
-    protected override string Template => "pairs.html";
+    protected override string Template => "pairs";
 
     protected override JsonTypeInfo<PairsView> ViewJson => json.PairsView;
 

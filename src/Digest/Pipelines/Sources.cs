@@ -21,7 +21,7 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
 
     public override string Name => "sources";
 
-    protected override string Template => "source.html";
+    protected override string Template => "source";
 
     protected override JsonTypeInfo<Diagnosed<Source>> ContentJson => json.DiagnosedSource;
 
@@ -133,7 +133,7 @@ internal sealed class SourceList(DigestJson json) : Pipeline<SourcesView>
 {
     public override string Name => "source list";
 
-    protected override string Template => "sources.html";
+    protected override string Template => "sources";
 
     protected override JsonTypeInfo<SourcesView> ViewJson => json.SourcesView;
 

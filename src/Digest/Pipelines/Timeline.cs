@@ -17,7 +17,7 @@ internal sealed class EventFiles(DigestJson json) : Pipeline<InputFile, Immutabl
 {
     public override string Name => "event files";
 
-    protected override JsonTypeInfo<Diagnosed<ImmutableArray<Event>>> ContentJson => json.DiagnosedImmutableArrayEvent;
+    protected override JsonTypeInfo<Diagnosed<ImmutableArray<Event>>> ContentJson => json.DiagnosedEvents;
 
     protected override IEnumerable<Document<InputFile>> Input(IInputContext context) => context.Files("input/events", ".yml");
 
@@ -29,7 +29,7 @@ internal sealed class Timeline(DigestJson json) : Pipeline<TimelineView>
 {
     public override string Name => "timeline";
 
-    protected override string Template => "timeline.html";
+    protected override string Template => "timeline";
 
     protected override JsonTypeInfo<TimelineView> ViewJson => json.TimelineView;
 

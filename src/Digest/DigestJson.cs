@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Digest.Model.Diagnostics;
+using Digest.Model.Records;
+using Digest.Model.Sources;
+using Digest.Pipelines;
+
+namespace Digest;
+
+/// <summary>How content and views become JSON: for the cache, for hashes, and for templates, which see these members and no others.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    UseStringEnumConverter = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Diagnosed<Source>), TypeInfoPropertyName = "DiagnosedSource")]
+[JsonSerializable(typeof(Diagnosed<Summary>), TypeInfoPropertyName = "DiagnosedSummary")]
+[JsonSerializable(typeof(Diagnosed<Briefing>), TypeInfoPropertyName = "DiagnosedBriefing")]
+[JsonSerializable(typeof(Diagnosed<Page>), TypeInfoPropertyName = "DiagnosedPage")]
+[JsonSerializable(typeof(Diagnosed<ImmutableArray<Claim>>), TypeInfoPropertyName = "DiagnosedClaims")]
+[JsonSerializable(typeof(Diagnosed<ImmutableArray<Figure>>), TypeInfoPropertyName = "DiagnosedFigures")]
+[JsonSerializable(typeof(Diagnosed<ImmutableArray<Event>>), TypeInfoPropertyName = "DiagnosedEvents")]
+[JsonSerializable(typeof(Diagnosed<ImmutableArray<Entity>>), TypeInfoPropertyName = "DiagnosedEntities")]
+[JsonSerializable(typeof(HomeView))]
+[JsonSerializable(typeof(BriefingView))]
+[JsonSerializable(typeof(BriefingsView))]
+[JsonSerializable(typeof(ComparisonView))]
+[JsonSerializable(typeof(PairView))]
+[JsonSerializable(typeof(PairsView))]
+[JsonSerializable(typeof(RedirectView))]
+[JsonSerializable(typeof(SourceView))]
+[JsonSerializable(typeof(SourcesView))]
+[JsonSerializable(typeof(ClaimView))]
+[JsonSerializable(typeof(ClaimsView))]
+[JsonSerializable(typeof(FigureView))]
+[JsonSerializable(typeof(FiguresView))]
+[JsonSerializable(typeof(TimelineView))]
+[JsonSerializable(typeof(EntityView))]
+[JsonSerializable(typeof(EntitiesView))]
+[JsonSerializable(typeof(PageView))]
+[JsonSerializable(typeof(NotFoundView))]
+[JsonSerializable(typeof(FeedView))]
+[JsonSerializable(typeof(SitemapView))]
+[JsonSerializable(typeof(RobotsView))]
+[JsonSerializable(typeof(AssetView))]
+internal sealed partial class DigestJson : JsonSerializerContext;
