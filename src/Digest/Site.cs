@@ -1,10 +1,90 @@
+using System.Collections.Immutable;
+using Digest.Analysis.Linking;
 using Digest.Engine;
+using Digest.Model;
+using Digest.Model.Diagnostics;
+using Digest.Model.Records;
+using Digest.Model.Sites;
+using Digest.Model.Theme;
+using Digest.Pipelines;
+using Digest.Theme;
 
 namespace Digest;
 
+/// <summary>What a run may say of a site beyond its files.</summary>
+/// <param name="Drafts">Whether drafts are built too.</param>
+/// <param name="BaseUrl">Instead of that of site.yml.</param>
+/// <param name="Strict">Whether warnings are errors.</param>
 internal sealed record SiteOptions(bool Drafts, string? BaseUrl, bool Strict);
 
+/// <summary>The site: every pipeline, in order.</summary>
 internal static class SiteLoader
 {
-    internal static Site Load(FileTree project, SiteOptions options) => throw new NotSupportedException($"the site of '{project.Root}' cannot be loaded yet ({options})");
+    /// <summary>The site of a project folder.</summary>
+    internal static Site Load(FileTree project, SiteOptions options)
+    {
+        var json = DigestJson.Default;
+        var theme = ThemeFiles.Load(project);
+
+        var site = new SiteFile();
+        var sources = new Sources(json);
+        var summaries = new Summaries(json);
+        var briefings = new Briefings(json);
+        var claims = new ClaimFiles(json);
+        var figures = new FigureFiles(json);
+        var events = new EventFiles(json);
+        var entities = new EntityFile(json);
+        var pages = new EditorPages(json);
+        return new Site(
+            [
+                site, sources, summaries, briefings, claims, figures, events, entities, pages, new Strays(),
+                new Home(json), new BriefingList(json), new Comparisons(json), new Pairs(json), new PairRedirects(json), new PairIndex(json),
+                new SourceList(json), new Claims(json), new ClaimList(json), new Figures(json), new FigureList(json), new Timeline(json),
+                new Entities(json), new EntityList(json), new NotFound(json),
+                new AtomFeed(json), new JsonFeed(json), new Sitemap(json), new Robots(json), new Assets(json, theme.Assets),
+            ],
+            Link,
+            corpus => new ScribanTheme(theme.Templates, Words(corpus.Site.Language).Value, new Uri(corpus.Site.BaseUrl).AbsolutePath.TrimEnd('/'), corpus.Site.Language),
+            (corpus, found) => Levels(corpus.Site, options.Strict, found),
+            ProgramIdentity.Hash);
+
+        Diagnosed<Corpus> Link(IInputContext context)
+        {
+            var settings = context.Contents(site) is [var only, ..] ? only.Value : SiteSettings.Default;
+            var words = Words(settings.Language);
+            var linked = Linker.Link(
+                new CorpusRecords(
+                    options.BaseUrl is { } address ? settings with { BaseUrl = address.TrimEnd('/') } : settings,
+                    new Words(words.Value),
+                    All(context, sources),
+                    All(context, summaries),
+                    All(context, briefings),
+                    Each(context, claims),
+                    Each(context, figures),
+                    Each(context, events),
+                    Each(context, entities),
+                    All(context, pages)),
+                options.Drafts);
+            return new(linked.Value, [.. words.Diagnostics, .. linked.Diagnostics]);
+        }
+
+        Diagnosed<ImmutableSortedDictionary<string, string>> Words(string language) => theme.Words(language);
+    }
+
+    private static ImmutableArray<T> All<T>(IInputContext context, IPipeline<T> pipeline) => [.. context.Contents(pipeline).Select(document => document.Value)];
+
+    private static ImmutableArray<T> Each<T>(IInputContext context, IPipeline<ImmutableArray<T>> pipeline) => [.. context.Contents(pipeline).SelectMany(document => document.Value)];
+
+    private static ImmutableArray<Diagnostic> Levels(SiteSettings site, bool strict, ImmutableArray<Diagnostic> found) =>
+    [
+        .. found
+            .Select(problem => problem with { Rule = problem.Rule with { Severity = Level(site, strict, problem.Rule) } })
+            .Where(problem => problem.Rule.Severity != Severity.Off),
+    ];
+
+    private static Severity Level(SiteSettings site, bool strict, Rule rule)
+    {
+        var level = site.Levels.GetValueOrDefault(rule.Code, rule.Severity);
+        return strict && level == Severity.Warning ? Severity.Error : level;
+    }
 }

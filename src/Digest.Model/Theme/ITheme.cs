@@ -16,4 +16,7 @@ public interface ITheme
     /// <returns>The page; what goes wrong is reported at its place in the template.</returns>
     Diagnosed<string> Render<TView>(string template, TView view, JsonTypeInfo<TView> json)
         where TView : notnull;
+
+    /// <summary>The markup of a text on its own, for a feed.</summary>
+    Html Markup(Prose.ProseText text);
 }

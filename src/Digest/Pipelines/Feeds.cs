@@ -190,7 +190,7 @@ internal sealed record FeedEntry(string Url, string Title, string? Summary, stri
             published,
             briefing.Updated is { } updated ? Day(updated) : published,
             briefing.Authors is [] ? [corpus.Site.Publisher ?? corpus.Site.Title] : briefing.Authors,
-            ProseShown.Of(corpus, briefing.Written.Text, new PageAddress(new Uri(corpus.Site.BaseUrl), url)));
+            ProseShown.Whole(corpus, briefing.Written.Text, url));
     }
 
     private static string Day(Edtf date) => date.Latest is { Year: > 0 and <= 9999 } day ? $"{day.Year:0000}-{day.Month:00}-{day.Day:00}T00:00:00Z" : "1970-01-01T00:00:00Z";

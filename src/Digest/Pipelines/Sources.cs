@@ -40,12 +40,16 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
     protected override Diagnosed<Source> Process(Document<SourceFiles> document)
     {
         var files = document.Value;
-        var sidecar = files.Sidecar is { } file ? SidecarReader.Read(file) : Sidecar.Unknown(files.Text.Path);
-        var text = SourceReader.Read(files.Text);
-        var id = Ids.OfFile(files.Text.Path);
-        var article = Cleaner.Clean(text.Value.Text, sidecar.Value.Cut, sidecar.Value.Keep);
-        var source = new Source(id.Value, files.Text.Path, Hash.Of(files.Text.Bytes.Span).Hex, text.Value.Text, text.Value.Complete(sidecar.Value), article);
-        return new(source, [.. id.Diagnostics, .. sidecar.Diagnostics, .. text.Diagnostics]);
+        var sidecar = files.Sidecar is { } file ? TextFile.Read(file, SidecarReader.Read) : Sidecar.Unknown(files.Text.Path);
+        var received = SourceReader.Read(files.Text);
+        var text = received.Value.Text;
+        var article = received.Value.Page is null ? Cleaner.Clean(text, sidecar.Value.Cut, sidecar.Value.Keep) : Cleaner.KeepAll(text);
+        var id = Path.GetFileNameWithoutExtension(files.Text.Path);
+        ImmutableArray<Diagnostic> named = Ids.IsId(id)
+            ? []
+            : [new Diagnostic(Rules.BadId, Location.Of(files.Text.Path), $"'{id}' is no id: small letters, digits and single hyphens, at most 80") { Help = Ids.Suggest(id) is { } better ? $"rename it '{better}'" : null }];
+        var source = new Source(id, files.Text.Path, received.Value.Sha256, text, Completed(sidecar.Value, received.Value.Page), article);
+        return new(source, [.. named, .. sidecar.Diagnostics, .. received.Diagnostics]);
     }
 
     protected override Route Route(SourceView view) => view.Source.Route;
@@ -90,6 +94,17 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
             [.. corpus.Evidence.Pairs.Of(source.Id).Select(pair => PairLink.Of(corpus, pair))],
             RecordLink.OfKind(corpus, users, RecordKind.Briefing));
     }
+
+    /// <summary>What the editor says of a source, completed by what a saved page says of itself.</summary>
+    private static Sidecar Completed(Sidecar card, SavedPage? page) => page is null ? card : card with
+    {
+        Title = card.Title ?? page.Title,
+        Byline = card.Byline ?? page.Byline,
+        Published = card.Published ?? page.Published,
+        Outlet = card.Outlet ?? page.Outlet,
+        Language = card.Language ?? page.Language,
+        Url = card.Url ?? page.Url,
+    };
 
     private static WrittenView SummaryView(Corpus corpus, Summary summary) =>
         WrittenView.Of(corpus, new RecordRef(RecordKind.Summary, summary.Id), summary.Written, summary.Authors, summary.ReviewedBy, summary.Updated, summary.Corrections);

@@ -12,7 +12,7 @@ internal static class TextFile
     public static Diagnosed<T> Read<T>(InputFile file, Func<string, string, Diagnosed<T>> read)
     {
         var text = SourceDecoder.Decode(file);
-        var value = read(file.Path, text.Value);
+        var value = read(file.Path, text.Value.Text);
         return new(value.Value, [.. text.Diagnostics, .. value.Diagnostics]);
     }
 }

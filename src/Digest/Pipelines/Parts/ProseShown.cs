@@ -9,10 +9,14 @@ namespace Digest.Pipelines.Parts;
 internal static class ProseShown
 {
     /// <summary>A text for a page.</summary>
-    public static ProseText Of(Corpus corpus, ProseText text) => new([.. text.Blocks.Select(block => Of(corpus, block))]);
+    public static ProseText Of(Corpus corpus, ProseText text) => Of(new Addressing(Base(corpus).AbsolutePath.TrimEnd('/'), null), text);
+
+    /// <summary>A text for a feed: every address whole, and references to notes as links to the page that has them.</summary>
+    /// <param name="page">The whole address of the page.</param>
+    public static ProseText Whole(Corpus corpus, ProseText text, string page) => Of(new Addressing(corpus.Site.BaseUrl, page), text);
 
     /// <summary>Runs for a page.</summary>
-    public static ImmutableArray<Run> Of(Corpus corpus, ImmutableArray<Run> runs) => [.. runs.Select(run => Of(corpus, run))];
+    public static ImmutableArray<Run> Of(Corpus corpus, ImmutableArray<Run> runs) => Of(new Addressing(Base(corpus).AbsolutePath.TrimEnd('/'), null), runs);
 
     /// <summary>How often a text refers to each footnote.</summary>
     public static Dictionary<int, int> Uses(ProseText text) =>
@@ -42,25 +46,26 @@ internal static class ProseShown
         _ => [run],
     });
 
-    private static Block Of(Corpus corpus, Block block) => block switch
+    private static Block Of(Addressing to, Block block) => block switch
     {
-        Paragraph paragraph => new Paragraph(Of(corpus, paragraph.Runs)),
-        Heading heading => heading with { Runs = Of(corpus, heading.Runs) },
-        ListBlock list => list with { Items = [.. list.Items.Select(item => Of(corpus, item))] },
-        QuoteBlock quote => new QuoteBlock([.. quote.Blocks.Select(inner => Of(corpus, inner))]),
-        TableBlock table => new TableBlock(Cells(corpus, table.Head), [.. table.Rows.Select(row => Cells(corpus, row))]),
+        Paragraph paragraph => new Paragraph(Of(to, paragraph.Runs)),
+        Heading heading => heading with { Runs = Of(to, heading.Runs) },
+        ListBlock list => list with { Items = [.. list.Items.Select(item => Of(to, item))] },
+        QuoteBlock quote => new QuoteBlock([.. quote.Blocks.Select(inner => Of(to, inner))]),
+        TableBlock table => new TableBlock(Cells(to, table.Head), [.. table.Rows.Select(row => Cells(to, row))]),
         _ => block,
     };
 
-    private static ImmutableArray<TableCell> Cells(Corpus corpus, ImmutableArray<TableCell> cells) => [.. cells.Select(cell => new TableCell(Of(corpus, cell.Runs)))];
+    private static ImmutableArray<TableCell> Cells(Addressing to, ImmutableArray<TableCell> cells) => [.. cells.Select(cell => new TableCell(Of(to, cell.Runs)))];
 
-    private static Run Of(Corpus corpus, Run run) => run switch
+    private static Run Of(Addressing to, Run run) => run switch
     {
         TextRun text => text with { At = null },
-        EmphasisRun emphasis => emphasis with { Runs = Of(corpus, emphasis.Runs) },
+        EmphasisRun emphasis => emphasis with { Runs = Of(to, emphasis.Runs) },
+        CitationRun cite when to.Page is { } page => new LinkRun($"{page}#note-{cite.Number}", [new TextRun($"[{cite.Number}]")]),
         CitationRun cite => cite with { At = null },
-        LinkRun { Target: { } target } link => new LinkRun(BasePath(corpus) + Place(target, link.Href).Href, Of(corpus, link.Runs)),
-        LinkRun link => link with { Runs = Of(corpus, link.Runs), At = null },
+        LinkRun { Target: { } target } link => new LinkRun(to.Base + Place(target, link.Href).Href, Of(to, link.Runs)),
+        LinkRun link => link with { Runs = Of(to, link.Runs), At = null },
         _ => run,
     };
 
@@ -72,5 +77,12 @@ internal static class ProseShown
         return fragment is ['p', .. var number] && number.Length > 0 && number.All(char.IsAsciiDigit) ? route.At(fragment) : route;
     }
 
-    private static string BasePath(Corpus corpus) => new Uri(corpus.Site.BaseUrl).AbsolutePath.TrimEnd('/');
+    private static Uri Base(Corpus corpus) => new(corpus.Site.BaseUrl);
+
+    private static ProseText Of(Addressing to, ProseText text) => new([.. text.Blocks.Select(block => Of(to, block))]);
+
+    private static ImmutableArray<Run> Of(Addressing to, ImmutableArray<Run> runs) => [.. runs.Select(run => Of(to, run))];
+
+    /// <summary>What stands before an address of the site, and the page that has the notes, where that is another.</summary>
+    private sealed record Addressing(string Base, string? Page);
 }

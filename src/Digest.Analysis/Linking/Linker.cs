@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Digest.Analysis.Comparing;
+using Digest.Analysis.Mentions;
+using Digest.Analysis.Quotes;
+using Digest.Model;
+using Digest.Model.Analysis;
+using Digest.Model.Dates;
+using Digest.Model.Diagnostics;
+using Digest.Model.Records;
+
+namespace Digest.Analysis.Linking;
+
+/// <summary>Turns all records into one corpus. Every problem that needs more than one file to be seen comes from here.</summary>
+public static class Linker
+{
+    /// <summary>Links the records of a site.</summary>
+    /// <param name="all">As they were read, drafts too, in the order of their files.</param>
+    /// <param name="drafts">Whether drafts count.</param>
+    public static Diagnosed<Corpus> Link(CorpusRecords all, bool drafts)
+    {
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        var records = Sorted(drafts ? all : WithoutDrafts(all));
+        var ids = RecordIds.Of(records, all);
+        problems.AddRange(ids.Doubled(records));
+
+        var indexes = records.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToImmutableDictionary(source => source.Id, SourceIndex.Of, StringComparer.Ordinal);
+        var quotes = new QuoteLinker(indexes, ids);
+        foreach (var claim in records.Claims)
+        {
+            quotes.Link(claim);
+            problems.AddRange(ClaimChecker.Check(claim, ids));
+        }
+
+        foreach (var figure in records.Figures)
+        {
+            quotes.Link(figure);
+        }
+
+        foreach (var happening in records.Events)
+        {
+            quotes.Link(happening);
+        }
+
+        problems.AddRange(SourceChecker.Check(records, indexes));
+        var written = WrittenLinker.Link(records, indexes, ids);
+        problems.AddRange(quotes.Problems);
+        problems.AddRange(written.Diagnostics);
+
+        var finder = MentionFinder.Of(records.Entities);
+        var mentions = indexes.ToImmutableDictionary(source => source.Key, source => finder.Find(source.Value), StringComparer.Ordinal);
+        var links = LinkGraph.Of(records, written.Value, quotes.Uses, mentions, finder);
+        problems.AddRange(EntityChecker.Check(records, links));
+        var uses = quotes.Uses.Concat(written.Value.Uses).GroupBy(use => use.Excerpt.Source, StringComparer.Ordinal).ToImmutableDictionary(
+            source => source.Key,
+            source => source.OrderBy(use => use.Excerpt.Span.Start).ThenBy(use => use.Excerpt.Span.End).ThenBy(use => use.By.Kind).ThenBy(use => use.By.Id, StringComparer.Ordinal).ToImmutableArray(),
+            StringComparer.Ordinal);
+        var evidence = new Evidence(
+            quotes.Excerpts,
+            written.Value.Checked,
+            uses,
+            links,
+            mentions,
+            ImmutableDictionary<string, ImmutableArray<Finding>>.Empty,
+            PairList.Empty);
+        var corpus = new Corpus(records, evidence);
+        var pairs = PairSelector.Select(
+            [.. records.Sources.Select(source => source.Id)],
+            records.Claims,
+            records.Briefings.Select(briefing => Comparer.Sources(corpus, briefing)),
+            records.Site.MaxPairsPerSource);
+        return new(new Corpus(records, evidence with { Pairs = pairs }), problems.DrainToImmutable());
+    }
+
+    private static CorpusRecords WithoutDrafts(CorpusRecords all) => all with
+    {
+        Summaries = [.. all.Summaries.Where(record => !record.Draft)],
+        Briefings = [.. all.Briefings.Where(record => !record.Draft)],
+        Claims = [.. all.Claims.Where(record => !record.Draft)],
+        Figures = [.. all.Figures.Where(record => !record.Draft)],
+        Events = [.. all.Events.Where(record => !record.Draft)],
+        Pages = [.. all.Pages.Where(record => !record.Draft)],
+    };
+
+    private static CorpusRecords Sorted(CorpusRecords records) => records with
+    {
+        Sources = [.. records.Sources.OrderBy(source => source.Sidecar.Published, EdtfComparer.Instance).ThenBy(source => source.Id, StringComparer.Ordinal)],
+        Briefings = [.. records.Briefings.OrderByDescending(briefing => briefing.Date, EdtfComparer.Instance).ThenBy(briefing => briefing.Id, StringComparer.Ordinal)],
+        Events = [.. records.Events.OrderBy(happening => happening.Date, EdtfComparer.Instance).ThenBy(happening => happening.Id, StringComparer.Ordinal)],
+        Entities = [.. records.Entities.OrderBy(entity => entity.Name, StringComparer.Ordinal).ThenBy(entity => entity.Id, StringComparer.Ordinal)],
+    };
+}

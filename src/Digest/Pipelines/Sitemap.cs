@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Serialization.Metadata;
+using System.Xml;
+using Digest.Engine;
+using Digest.Model;
+using Digest.Model.Diagnostics;
+using Digest.Model.Records;
+using Digest.Model.Sites;
+using Digest.Model.Theme;
+
+namespace Digest.Pipelines;
+
+/// <summary>The addresses of all pages, for search engines.</summary>
+internal sealed class Sitemap(DigestJson json) : Pipeline<SitemapView>
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public override string Name => "sitemap";
+
+    protected override JsonTypeInfo<SitemapView> ViewJson => json.SitemapView;
+
+    protected override Route Route(SitemapView view) => new("sitemap.xml");
+
+    protected override SitemapView PostProcess(string id, Corpus corpus)
+    {
+        var records = corpus.Records;
+        RecordKind[] indexes = [RecordKind.Briefing, RecordKind.Source, RecordKind.Claim, RecordKind.Figure, RecordKind.Event, RecordKind.Entity];
+        var routes = indexes.Select(Model.Sites.Route.Index)
+            .Prepend(Model.Sites.Route.Home)
+            .Append(new Route("compare/"))
+            .Concat(records.Briefings.SelectMany(briefing => new[] { Model.Sites.Route.Of(RecordKind.Briefing, briefing.Id), Model.Sites.Route.Comparison(briefing.Id) }))
+            .Concat(records.Sources.Select(source => Model.Sites.Route.Of(RecordKind.Source, source.Id)))
+            .Concat(records.Claims.Select(claim => Model.Sites.Route.Of(RecordKind.Claim, claim.Id)))
+            .Concat(records.Figures.Select(figure => Model.Sites.Route.Of(RecordKind.Figure, figure.Id)))
+            .Concat(records.Entities.Select(entity => Model.Sites.Route.Of(RecordKind.Entity, entity.Id)))
+            .Concat(records.Pages.Select(page => Model.Sites.Route.Of(RecordKind.Page, page.Id)))
+            .Concat(corpus.Evidence.Pairs.Pairs.Select(pair => Model.Sites.Route.Pair(pair.A, pair.B)));
+        return new SitemapView([.. routes.Select(route => corpus.Site.BaseUrl + route.Href).Order(StringComparer.Ordinal)]);
+    }
+
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(SitemapView view, ITheme theme)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        {
+            xml.WriteStartElement("urlset", Namespace);
+            foreach (var address in view.Addresses)
+            {
+                xml.WriteStartElement("url", Namespace);
+                xml.WriteElementString("loc", Namespace, address);
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return new ReadOnlyMemory<byte>(stream.ToArray());
+    }
+}
+
+/// <summary>Whole addresses, in ordinal order.</summary>
+internal sealed record SitemapView(ImmutableArray<string> Addresses);
+
+/// <summary>What robots may read: everything.</summary>
+internal sealed class Robots(DigestJson json) : Pipeline<RobotsView>
+{
+    public override string Name => "robots";
+
+    protected override JsonTypeInfo<RobotsView> ViewJson => json.RobotsView;
+
+    protected override Route Route(RobotsView view) => new("robots.txt");
+
+    protected override RobotsView PostProcess(string id, Corpus corpus) => new($"{corpus.Site.BaseUrl}/sitemap.xml");
+
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(RobotsView view, ITheme theme) =>
+        new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {view.Sitemap}\n"));
+}
+
+/// <summary>The address of the sitemap.</summary>
+internal sealed record RobotsView(string Sitemap);

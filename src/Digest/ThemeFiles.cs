@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Digest.Engine;
+using Digest.Model.Diagnostics;
+using Digest.Reading.Yaml;
+using Digest.Theme;
+
+namespace Digest;
+
+/// <summary>The files of a theme: the project's own <c>theme/</c>, or the one that the program carries.</summary>
+/// <param name="Files">By path, such as <c>theme/layout.html</c>.</param>
+internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> Files)
+{
+    private const string AssetFolder = "theme/assets/";
+    private const string Fallback = "theme/strings.en.yml";
+
+    /// <summary>The assets by their path below <c>theme/assets/</c>.</summary>
+    public ImmutableSortedDictionary<string, byte[]> Assets =>
+        Files.Where(file => file.Key.StartsWith(AssetFolder, StringComparison.Ordinal)).ToImmutableSortedDictionary(file => file.Key[AssetFolder.Length..], file => file.Value, StringComparer.Ordinal);
+
+    /// <summary>Templates as text, and assets by their hash, so that the theme's own hash covers them.</summary>
+    public IEnumerable<ThemeFile> Templates => Files.Select(file => new ThemeFile(
+        file.Key,
+        file.Key.EndsWith(".html", StringComparison.Ordinal) ? Encoding.UTF8.GetString(file.Value) : Hash.Of(file.Value).Hex));
+
+    /// <summary>The theme of a project.</summary>
+    public static ThemeFiles Load(FileTree project)
+    {
+        var own = project.List("theme").Where(file => !file.Contains("node_modules", StringComparison.Ordinal)).ToImmutableArray();
+        return new ThemeFiles(own.Contains("theme/layout.html")
+            ? own.ToImmutableSortedDictionary(file => file, file => project.Read(file) ?? [], StringComparer.Ordinal)
+            : Carried());
+    }
+
+    /// <summary>The words of the interface in a language; in English, with a warning, where the theme has none in it.</summary>
+    public Diagnosed<ImmutableSortedDictionary<string, string>> Words(string language)
+    {
+        var wanted = $"theme/strings.{language}.yml";
+        var path = Files.ContainsKey(wanted) ? wanted : Fallback;
+        if (!Files.TryGetValue(path, out var bytes))
+        {
+            return new(ImmutableSortedDictionary<string, string>.Empty, [new Diagnostic(Rules.MissingFile, Location.Of(Fallback), "the theme has no words for its interface")]);
+        }
+
+        var read = YamlReader.Read(path, Encoding.UTF8.GetString(bytes));
+        var words = read.Value is YamlMapping map
+            ? map.Entries.Where(entry => entry.Value is YamlScalar).ToImmutableSortedDictionary(entry => entry.Key.Value, entry => ((YamlScalar)entry.Value).Value, StringComparer.Ordinal)
+            : ImmutableSortedDictionary<string, string>.Empty;
+        return new(words, path == wanted ? read.Diagnostics : [.. read.Diagnostics, new Diagnostic(Rules.MissingStrings, Location.Of(Pipelines.SiteFile.FilePath), $"the theme has no words in '{language}'; the interface is in English") { Help = $"translate {Fallback} as {wanted}" }]);
+    }
+
+    private static ImmutableSortedDictionary<string, byte[]> Carried()
+    {
+        var assembly = typeof(ThemeFiles).Assembly;
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("theme/", StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(name => name, name => Bytes(assembly, name), StringComparer.Ordinal);
+    }
+
+    private static byte[] Bytes(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
