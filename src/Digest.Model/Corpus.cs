@@ -80,7 +80,7 @@ public sealed class Corpus
 /// <param name="Entities">By name.</param>
 public sealed record CorpusRecords(
     SiteSettings Site,
-    Words Words,
+    InterfaceWords Words,
     ImmutableArray<Source> Sources,
     ImmutableArray<Summary> Summaries,
     ImmutableArray<Briefing> Briefings,

@@ -55,7 +55,7 @@ internal static class SiteLoader
             var linked = Linker.Link(
                 new CorpusRecords(
                     options.BaseUrl is { } address ? settings with { BaseUrl = address.TrimEnd('/') } : settings,
-                    new Words(words.Value),
+                    new InterfaceWords(words.Value),
                     All(context, sources),
                     All(context, summaries),
                     All(context, briefings),

@@ -6,7 +6,6 @@ using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
-using Digest.Model.Records;
 
 namespace Digest.Analysis.Linking;
 
@@ -21,7 +20,7 @@ public static class Linker
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var records = Sorted(drafts ? all : WithoutDrafts(all));
         var ids = RecordIds.Of(records, all);
-        problems.AddRange(ids.Doubled(records));
+        problems.AddRange(RecordIds.Doubled(records));
 
         var indexes = records.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToImmutableDictionary(source => source.Id, SourceIndex.Of, StringComparer.Ordinal);
         var quotes = new QuoteLinker(indexes, ids);

@@ -38,7 +38,7 @@ internal sealed class RecordIds
     }
 
     /// <summary>Ids that two records of a kind share.</summary>
-    public IEnumerable<Diagnostic> Doubled(CorpusRecords records) => Entries(records)
+    public static IEnumerable<Diagnostic> Doubled(CorpusRecords records) => Entries(records)
         .GroupBy(entry => (entry.Kind, entry.Id))
         .SelectMany(same => same.Skip(1).Select(second => new Diagnostic(
             same.Key.Kind == RecordKind.Source ? Rules.SourceTwice : Rules.DuplicateId,

@@ -8,7 +8,7 @@ namespace Digest.Model.Sites;
 /// The words of the interface. A word may hold <c>{0}</c>, <c>{1}</c> for what it is about, and two forms parted by <c>|||</c>:
 /// the first is taken where the first number among the arguments is 1.
 /// </summary>
-public sealed class Words(ImmutableSortedDictionary<string, string> byKey)
+public sealed class InterfaceWords(ImmutableSortedDictionary<string, string> byKey)
 {
     /// <summary>Every key, in order.</summary>
     public IEnumerable<string> Keys => byKey.Keys;
