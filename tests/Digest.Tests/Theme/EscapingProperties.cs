@@ -94,27 +94,25 @@ public sealed class EscapingProperties
         var (page, problems) = Theme.Render("prose", ThemeSpec.View with { Body = prose }, ExampleJson.Default.ExampleView);
         Assert.Empty(problems);
         var body = Parser.ParseDocument(page).Body!;
-        var before = body.InnerHtml;
-        var after = Parser.ParseDocument("<body>" + Sanitizer().Sanitize(before)).Body!.InnerHtml;
-        Assert.Equal(before, after);
         Assert.Equal(Plain(prose.Blocks).Replace("\n", "", StringComparison.Ordinal), body.TextContent.Replace("\n", "", StringComparison.Ordinal));
+
+        // The sanitizer also drops addresses that are only odd; so addresses are judged here, and the rest by the sanitizer.
         foreach (var link in body.QuerySelectorAll("a"))
         {
             AssertHarmless(link.GetAttribute("href")!);
+            link.RemoveAttribute("href");
         }
+
+        var before = body.InnerHtml;
+        Assert.Equal(before, Parser.ParseDocument("<body>" + Sanitizer().Sanitize(before)).Body!.InnerHtml);
     });
 
-    private static HtmlSanitizer Sanitizer()
-    {
-        var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
+    private static HtmlSanitizer Sanitizer() =>
+        new(new HtmlSanitizerOptions
         {
             AllowedTags = new HashSet<string> { "p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code", "div", "table", "thead", "tbody", "tr", "th", "td", "hr", "br", "em", "strong", "a", "mark", "sup", "button" },
-            AllowedAttributes = new HashSet<string> { "id", "class", "href", "rel", "start", "scope", "tabindex", "type", "popovertarget", "aria-label" },
-            AllowedSchemes = new HashSet<string> { "http", "https", "mailto" },
-            UriAttributes = new HashSet<string> { "href" },
+            AllowedAttributes = new HashSet<string> { "id", "class", "rel", "start", "scope", "tabindex", "type", "popovertarget", "aria-label" },
         });
-        return sanitizer;
-    }
 
     private static void AssertHarmless(string address)
     {
