@@ -101,11 +101,14 @@ public sealed record Edtf
     private static bool Within((int First, int Last) range, int day) =>
         range.First <= range.Last ? range.First <= day && day <= range.Last : range.First <= day || day <= range.Last;
 
-    private sealed class EdtfJson : JsonConverter<Edtf>
+    /// <summary>A date as it is written.</summary>
+    public sealed class EdtfJson : JsonConverter<Edtf>
     {
+        /// <inheritdoc/>
         public override Edtf? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             TryParse(reader.GetString(), out var date) ? date : throw new JsonException("not a date in EDTF");
 
+        /// <inheritdoc/>
         public override void Write(Utf8JsonWriter writer, Edtf value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
     }
 }

@@ -51,14 +51,17 @@ public readonly record struct Route(string Path, string? Fragment = null)
         _ => "",
     };
 
-    private sealed class RouteJson : JsonConverter<Route>
+    /// <summary>An address as one text, without the base path.</summary>
+    public sealed class RouteJson : JsonConverter<Route>
     {
+        /// <inheritdoc/>
         public override Route Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             var parts = (reader.GetString() ?? "/").TrimStart('/').Split('#', 2);
             return new Route(parts[0], parts.Length == 2 ? parts[1] : null);
         }
 
+        /// <inheritdoc/>
         public override void Write(Utf8JsonWriter writer, Route value, JsonSerializerOptions options) => writer.WriteStringValue(value.Href);
     }
 }

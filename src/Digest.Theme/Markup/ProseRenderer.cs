@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Digest.Model.Prose;
+using Digest.Model.Theme;
+
+namespace Digest.Theme.Markup;
+
+/// <summary>Turns prose into markup: the only place that does, through a closed list of elements and attributes.</summary>
+internal sealed class ProseRenderer(Addresses addresses, Words words)
+{
+    // Reading bounds the depth of what it makes; this only keeps a mistake there from ending the program.
+    private const int MaxDepth = 200;
+
+    /// <summary>Blocks of text.</summary>
+    public Html Render(ProseText prose)
+    {
+        var output = new StringBuilder();
+        Blocks(output, prose.Blocks, 0);
+        return new Html(output.ToString());
+    }
+
+    /// <summary>Text within a line.</summary>
+    public Html Render(ImmutableArray<Run> runs)
+    {
+        var output = new StringBuilder();
+        Runs(output, runs, 0, insideLink: false);
+        return new Html(output.ToString());
+    }
+
+    private void Blocks(StringBuilder output, ImmutableArray<Block> blocks, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            return;
+        }
+
+        foreach (var block in blocks)
+        {
+            Block(output, block, depth);
+            output.Append('\n');
+        }
+    }
+
+    private void Block(StringBuilder output, Block block, int depth)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                output.Append("<p>");
+                Runs(output, paragraph.Runs, depth, insideLink: false);
+                output.Append("</p>");
+                break;
+            case Heading heading:
+                var level = Math.Clamp(heading.Level, 2, 4).ToString(CultureInfo.InvariantCulture);
+                output.Append("<h").Append(level).Append(" id=\"").Escaped(heading.Anchor).Append("\">");
+                Runs(output, heading.Runs, depth, insideLink: false);
+                output.Append("</h").Append(level).Append('>');
+                break;
+            case ListBlock list:
+                List(output, list, depth);
+                break;
+            case QuoteBlock quote:
+                output.Append("<blockquote>\n");
+                Blocks(output, quote.Blocks, depth + 1);
+                output.Append("</blockquote>");
+                break;
+            case CodeBlock code:
+                // The first line break after <pre> is dropped by HTML; this one stands for it.
+                output.Append("<pre tabindex=\"0\"><code>").Escaped(code.Text).Append("</code></pre>");
+                break;
+            case TableBlock table:
+                Table(output, table, depth);
+                break;
+            case ThematicBreak:
+                output.Append("<hr>");
+                break;
+        }
+    }
+
+    private void List(StringBuilder output, ListBlock list, int depth)
+    {
+        var tag = list.Start is null ? "ul" : "ol";
+        output.Append('<').Append(tag);
+        if (list.Start is { } start and not 1)
+        {
+            output.Append(" start=\"").Append(start.ToString(CultureInfo.InvariantCulture)).Append('"');
+        }
+
+        output.Append(">\n");
+        foreach (var item in list.Items)
+        {
+            output.Append("<li>");
+            if (item.Blocks is [Paragraph only])
+            {
+                Runs(output, only.Runs, depth, insideLink: false);
+            }
+            else
+            {
+                Blocks(output, item.Blocks, depth + 1);
+            }
+
+            output.Append("</li>\n");
+        }
+
+        output.Append("</").Append(tag).Append('>');
+    }
+
+    private void Table(StringBuilder output, TableBlock table, int depth)
+    {
+        output.Append("<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr>");
+        foreach (var cell in table.Head)
+        {
+            output.Append("<th scope=\"col\">");
+            Runs(output, cell.Runs, depth, insideLink: false);
+            output.Append("</th>");
+        }
+
+        output.Append("</tr></thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+        {
+            output.Append("<tr>");
+            foreach (var cell in row)
+            {
+                output.Append("<td>");
+                Runs(output, cell.Runs, depth, insideLink: false);
+                output.Append("</td>");
+            }
+
+            output.Append("</tr>\n");
+        }
+
+        output.Append("</tbody></table></div>");
+    }
+
+    private void Runs(StringBuilder output, ImmutableArray<Run> runs, int depth, bool insideLink)
+    {
+        if (depth > MaxDepth)
+        {
+            return;
+        }
+
+        foreach (var run in runs)
+        {
+            Run(output, run, depth + 1, insideLink);
+        }
+    }
+
+    private void Run(StringBuilder output, Run run, int depth, bool insideLink)
+    {
+        switch (run)
+        {
+            case TextRun text:
+                output.Escaped(text.Text);
+                break;
+            case CodeRun code:
+                output.Append("<code>").Escaped(code.Text).Append("</code>");
+                break;
+            case EmphasisRun emphasis:
+                var tag = emphasis.Strong ? "strong" : "em";
+                output.Append('<').Append(tag).Append('>');
+                Runs(output, emphasis.Runs, depth, insideLink);
+                output.Append("</").Append(tag).Append('>');
+                break;
+            case LinkRun link:
+                Link(output, link.Href, link.Runs, Addresses.IsExternal(link.Href) ? " rel=\"external\"" : "", depth, insideLink);
+                break;
+            case MentionRun mention:
+                Link(output, mention.Href, mention.Runs, " class=\"name\"", depth, insideLink);
+                break;
+            case CitationRun citation:
+                Citation(output, citation, insideLink);
+                break;
+            case MarkRun mark:
+                output.Append("<mark");
+                if (mark.Anchor is { } anchor)
+                {
+                    output.Append(" id=\"").Escaped(anchor).Append('"');
+                }
+
+                output.Append('>');
+                Runs(output, mark.Runs, depth, insideLink);
+                output.Append("</mark>");
+                break;
+            case BreakRun:
+                output.Append("<br>");
+                break;
+        }
+    }
+
+    private void Link(StringBuilder output, string href, ImmutableArray<Run> runs, string attributes, int depth, bool insideLink)
+    {
+        if (insideLink)
+        {
+            Runs(output, runs, depth, insideLink);
+            return;
+        }
+
+        output.Append("<a href=\"").Escaped(addresses.Of(href)).Append('"').Append(attributes).Append('>');
+        Runs(output, runs, depth, insideLink: true);
+        output.Append("</a>");
+    }
+
+    // A button that opens a popover needs no script. Where there are no popovers, the card it would open is a note in the page.
+    private void Citation(StringBuilder output, CitationRun citation, bool insideLink)
+    {
+        var number = citation.Number.ToString(CultureInfo.InvariantCulture);
+        if (insideLink)
+        {
+            output.Append("<sup>").Append(number).Append("</sup>");
+            return;
+        }
+
+        output.Append("<sup class=\"cite\" id=\"ref-").Append(number).Append('-').Append(citation.Use.ToString(CultureInfo.InvariantCulture))
+            .Append("\"><button type=\"button\" popovertarget=\"card-").Append(number).Append("\" aria-label=\"")
+            .Escaped(words.Say("cite", citation.Number) ?? number).Append("\">").Append(number).Append("</button></sup>");
+    }
+}
