@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Digest.Model.Diagnostics;
+using Digest.Model.Prose;
 using Digest.Model.Theme;
 using Digest.Theme.Markup;
 using Digest.Theme.Templates;
@@ -57,6 +58,9 @@ public sealed class ScribanTheme : ITheme
             return new Diagnosed<string>("", [fault.Diagnostic]);
         }
     }
+
+    /// <inheritdoc/>
+    public Html Markup(ProseText text) => templates.Prose.Render(text);
 
     private BoundPage PageOf(string template, JsonTypeInfo view) =>
         pages.GetOrAdd((template, view.Type), static (key, given) => Bind(given.templates, key.Template, given.view), (templates, view));

@@ -3,9 +3,7 @@ using Digest.Analysis.Linking;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
-using Digest.Model.Records;
 using Digest.Model.Sites;
-using Digest.Model.Theme;
 using Digest.Pipelines;
 using Digest.Theme;
 

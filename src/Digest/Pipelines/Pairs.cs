@@ -4,7 +4,6 @@ using Digest.Analysis.Comparing;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Analysis;
-using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Pipelines.Parts;
 

@@ -16,11 +16,11 @@ internal sealed record EventView(Route Route, string Id, string What, DateView D
         happening.What,
         DateWords.Of(corpus, happening.Date, happening.Inferred),
         DateWords.OfAny(corpus, happening.Reported),
-        Quotes(corpus, happening.DatedBy),
-        Quotes(corpus, happening.Quotes),
+        Shown(corpus, happening.DatedBy),
+        Shown(corpus, happening.Quotes),
         [.. sources.Select(source => new LaneView(SourceChip.Of(corpus, source), happening.Quotes.Any(quote => quote.Source.Id == source)))]);
 
-    private static ImmutableArray<QuoteView> Quotes(Corpus corpus, ImmutableArray<SourceQuote> quotes) =>
+    private static ImmutableArray<QuoteView> Shown(Corpus corpus, ImmutableArray<SourceQuote> quotes) =>
         [.. quotes.SelectMany(quote => QuoteView.Of(corpus, quote.Source.Id, quote.Quotes, quote.Line))];
 }
 

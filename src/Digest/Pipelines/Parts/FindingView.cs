@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Digest.Model;
 using Digest.Model.Analysis;
-using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Model.Sources;
 using Digest.Model.Text;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Prose;
 using Digest.Model.Records;
@@ -27,7 +26,7 @@ internal static class MarkedText
     ];
 
     /// <summary>A stretch of a text as runs. Marks that overlap without one holding the other are parted where they cross.</summary>
-    public static ImmutableArray<Run> Of(Corpus corpus, string text, TextSpan span, ImmutableArray<MarkedSpan> marks, ImmutableArray<Mention> mentions)
+    public static ImmutableArray<Run> Of(string text, TextSpan span, ImmutableArray<MarkedSpan> marks, ImmutableArray<Mention> mentions)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
         var at = span.Start;
@@ -39,19 +38,19 @@ internal static class MarkedText
                 continue;
             }
 
-            Plain(corpus, runs, text, new TextSpan(at, mark.Span.Start), mentions);
+            Plain(runs, text, new TextSpan(at, mark.Span.Start), mentions);
             var (inner, rest) = Within(marks, i + 1, mark.Span, span);
-            runs.Add(new MarkRun(mark.Anchor, Of(corpus, text, mark.Span, inner, mentions)));
+            runs.Add(new MarkRun(mark.Anchor, Of(text, mark.Span, inner, mentions)));
             at = mark.Span.End;
             marks = marks[..(i + 1)].AddRange(rest);
         }
 
-        Plain(corpus, runs, text, new TextSpan(at, span.End), mentions);
+        Plain(runs, text, new TextSpan(at, span.End), mentions);
         return runs.DrainToImmutable();
     }
 
     /// <summary>The later marks that lie in this one, and those that go on behind it: what crosses its end is parted there.</summary>
-    private static (ImmutableArray<MarkedSpan> Inner, ImmutableArray<MarkedSpan> Rest) Within(ImmutableArray<MarkedSpan> marks, int from, TextSpan outer, TextSpan span)
+    private static (ImmutableArray<MarkedSpan> Inner, ImmutableArray<MarkedSpan> Behind) Within(ImmutableArray<MarkedSpan> marks, int from, TextSpan outer, TextSpan span)
     {
         var inner = ImmutableArray.CreateBuilder<MarkedSpan>();
         var rest = ImmutableArray.CreateBuilder<MarkedSpan>();
@@ -78,7 +77,7 @@ internal static class MarkedText
         new TextSpan(Math.Max(mark.Span.Start, span.Start), Math.Min(mark.Span.End, span.End)),
         mark.Span.Start < span.Start ? null : mark.Anchor);
 
-    private static void Plain(Corpus corpus, ImmutableArray<Run>.Builder runs, string text, TextSpan span, ImmutableArray<Mention> mentions)
+    private static void Plain(ImmutableArray<Run>.Builder runs, string text, TextSpan span, ImmutableArray<Mention> mentions)
     {
         var at = span.Start;
         foreach (var mention in mentions)
@@ -89,7 +88,7 @@ internal static class MarkedText
             }
 
             Words(runs, text[at..mention.Span.Start]);
-            runs.Add(new MentionRun(Href(corpus, mention.Entity), [new TextRun(mention.Span.In(text))]));
+            runs.Add(new MentionRun(Route.Of(RecordKind.Entity, mention.Entity).Href, [new TextRun(mention.Span.In(text))]));
             at = mention.Span.End;
         }
 
@@ -103,6 +102,4 @@ internal static class MarkedText
             runs.Add(new TextRun(words));
         }
     }
-
-    private static string Href(Corpus corpus, string entity) => new Uri(corpus.Site.BaseUrl).AbsolutePath.TrimEnd('/') + Route.Of(RecordKind.Entity, entity).Href;
 }

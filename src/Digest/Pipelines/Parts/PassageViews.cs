@@ -61,7 +61,7 @@ internal sealed record PassageView(string Anchor, int Number, PassageRole Role, 
             passage.Anchor,
             int.Parse(passage.Anchor.AsSpan(1), CultureInfo.InvariantCulture),
             passage.Role,
-            [.. PieceView.Of(corpus, source, passage, MarkedText.Marks(uses), mentions)],
+            [.. PieceView.Of(source, passage, MarkedText.Marks(uses), mentions)],
             [.. uses.Select(use => MarginView.Of(corpus, use)).OfType<MarginView>().DistinctBy(margin => (margin.Link.Route, margin.Stance))]);
     }
 }
@@ -70,7 +70,7 @@ internal sealed record PassageView(string Anchor, int Number, PassageRole Role, 
 internal sealed record PieceView(bool Cut, string? Reason, InlineText Text)
 {
     /// <summary>The pieces of a passage.</summary>
-    public static IEnumerable<PieceView> Of(Corpus corpus, Source source, Passage passage, ImmutableArray<MarkedSpan> marks, ImmutableArray<Mention> mentions)
+    public static IEnumerable<PieceView> Of(Source source, Passage passage, ImmutableArray<MarkedSpan> marks, ImmutableArray<Mention> mentions)
     {
         var lines = source.Article.Lines.Where(line => passage.Start <= line.Start && line.End <= passage.End).ToList();
         for (var i = 0; i < lines.Count;)
@@ -85,7 +85,7 @@ internal sealed record PieceView(bool Cut, string? Reason, InlineText Text)
             yield return new PieceView(
                 !lines[i].Kept,
                 lines[i].Kept ? null : lines[i].Reason,
-                new InlineText(lines[i].Kept ? MarkedText.Of(corpus, source.Text, span, marks, mentions) : [new TextRun(span.In(source.Text))]));
+                new InlineText(lines[i].Kept ? MarkedText.Of(source.Text, span, marks, mentions) : [new TextRun(span.In(source.Text))]));
             i = last + 1;
         }
     }

@@ -9,14 +9,14 @@ namespace Digest.Pipelines.Parts;
 internal static class ProseShown
 {
     /// <summary>A text for a page.</summary>
-    public static ProseText Of(Corpus corpus, ProseText text) => Of(new Addressing(Base(corpus).AbsolutePath.TrimEnd('/'), null), text);
+    public static ProseText Of(ProseText text) => Of(new Addressing("", null), text);
 
     /// <summary>A text for a feed: every address whole, and references to notes as links to the page that has them.</summary>
     /// <param name="page">The whole address of the page.</param>
     public static ProseText Whole(Corpus corpus, ProseText text, string page) => Of(new Addressing(corpus.Site.BaseUrl, page), text);
 
     /// <summary>Runs for a page.</summary>
-    public static ImmutableArray<Run> Of(Corpus corpus, ImmutableArray<Run> runs) => Of(new Addressing(Base(corpus).AbsolutePath.TrimEnd('/'), null), runs);
+    public static ImmutableArray<Run> Of(ImmutableArray<Run> runs) => Of(new Addressing("", null), runs);
 
     /// <summary>How often a text refers to each footnote.</summary>
     public static Dictionary<int, int> Uses(ProseText text) =>
@@ -76,8 +76,6 @@ internal static class ProseShown
         var route = Route.Of(target.Kind, target.Id);
         return fragment is ['p', .. var number] && number.Length > 0 && number.All(char.IsAsciiDigit) ? route.At(fragment) : route;
     }
-
-    private static Uri Base(Corpus corpus) => new(corpus.Site.BaseUrl);
 
     private static ProseText Of(Addressing to, ProseText text) => new([.. text.Blocks.Select(block => Of(to, block))]);
 

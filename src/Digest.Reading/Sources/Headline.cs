@@ -1,0 +1,87 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Digest.Reading.Sources;
+
+/// <summary>Chooses the headline of a page, and takes the name of the site off it.</summary>
+internal static class Headline
+{
+    private const int MaxLength = 500;
+
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " « ", " / ", ": "];
+
+    /// <summary>The first of the stated headlines, else the only heading of the first level, else the title of the page; null where there is none.</summary>
+    /// <param name="stated">From metadata, the best first.</param>
+    /// <param name="outlet">The name of the site, where it is known.</param>
+    public static string? Choose(IHtmlDocument page, ReadOnlySpan<string?> stated, string? outlet)
+    {
+        var headings = page.QuerySelectorAll("h1").Take(20).Select(heading => Fold(heading.TextContent)).Where(text => text.Length is > 0 and <= MaxLength).ToList();
+        foreach (var title in stated)
+        {
+            if (title is not null)
+            {
+                return WithoutSite(Cut(title), outlet, headings);
+            }
+        }
+
+        var titles = Fold(page.QuerySelector("title")?.TextContent ?? "");
+        if (titles.Length > 0)
+        {
+            return WithoutSite(Cut(titles), outlet, headings);
+        }
+
+        return headings.Count > 0 ? headings[0] : null;
+    }
+
+    /// <summary>Takes the name of the site off the end or the start: where it is known, where a heading of the page is the rest, or where what a bar parts off is short.</summary>
+    public static string WithoutSite(string title, string? outlet, IReadOnlyList<string> headings)
+    {
+        if (headings.Contains(title, StringComparer.Ordinal))
+        {
+            return title;
+        }
+
+        foreach (var separator in Separators)
+        {
+            var last = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (last <= 0)
+            {
+                continue;
+            }
+
+            var first = title.IndexOf(separator, StringComparison.Ordinal);
+            var (head, tail) = (title[..last].Trim(), title[(last + separator.Length)..].Trim());
+            var (site, rest) = (title[..first].Trim(), title[(first + separator.Length)..].Trim());
+            if (headings.Contains(head, StringComparer.Ordinal) || IsSite(tail, outlet))
+            {
+                return WithoutSite(head, outlet, headings);
+            }
+
+            if (headings.Contains(rest, StringComparer.Ordinal) || IsSite(site, outlet))
+            {
+                return rest;
+            }
+
+            // A colon parts headlines too often to mean a site; a bar hardly ever does.
+            if (separator != ": " && headings.FirstOrDefault(heading => title.StartsWith(heading, StringComparison.Ordinal) && heading.Length > 15) is { } whole)
+            {
+                return whole;
+            }
+
+            if (separator is not (": " or " - " or " – " or " — " or " / ") && outlet is null && Words(tail) <= 4 && Words(head) > Words(tail))
+            {
+                return head;
+            }
+        }
+
+        return title;
+    }
+
+    private static bool IsSite(string part, string? outlet) => outlet is not null && string.Equals(part, outlet, StringComparison.OrdinalIgnoreCase);
+
+    private static int Words(string text) => text.Split(' ').Length;
+
+    private static string Cut(string text) => text.Length <= MaxLength ? text : text[..MaxLength];
+
+    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
