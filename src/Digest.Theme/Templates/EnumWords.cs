@@ -1,35 +1,21 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Digest.Theme.Templates;
 
-/// <summary>The words of an enumeration as its JSON has them, so that templates and data say the same.</summary>
+/// <summary>The words of an enumeration as templates write and compare them: <c>ContradictsItself</c> is <c>contradicts-itself</c>.</summary>
 internal static class EnumWords
 {
     /// <summary>Every word, in the order of the values.</summary>
-    public static ImmutableArray<string> All(JsonTypeInfo json)
-    {
-        var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var value in Enum.GetValuesAsUnderlyingType(json.Type))
-        {
-            words.Add(Of(Enum.ToObject(json.Type, value), json));
-        }
-
-        return words.ToImmutable();
-    }
-
-    /// <summary>The word of a value.</summary>
-    public static string Of(object value, JsonTypeInfo json) => JsonSerializer.SerializeToElement(value, json).ToString();
+    public static ImmutableArray<string> All(Type type) => [.. Enum.GetNames(type).Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
 
     /// <summary>Reads the word instead of the value.</summary>
-    public static Read Reading(Read read, JsonTypeInfo json)
+    public static Read Reading(Read read, Type type)
     {
         var words = new Dictionary<object, string>();
-        foreach (var number in Enum.GetValuesAsUnderlyingType(json.Type))
+        foreach (var name in Enum.GetNames(type))
         {
-            var value = Enum.ToObject(json.Type, number);
-            words[value] = Of(value, json);
+            words.TryAdd(Enum.Parse(type, name), JsonNamingPolicy.KebabCaseLower.ConvertName(name));
         }
 
         return frame => read(frame) is { } value ? words.GetValueOrDefault(value) : null;

@@ -170,7 +170,7 @@ internal sealed class ExpressionBinder(TemplateSet templates, string path, Scope
         var inner = target.Read;
         Read read = frame => inner(frame) is { } record ? get(record) : null;
         return new Bound(
-            shape.Kind == ShapeKind.Word ? EnumWords.Reading(read, shape.Json!) : read,
+            shape.Kind == ShapeKind.Word ? EnumWords.Reading(read, shape.Json!.Type) : read,
             shape,
             target.Path is null ? null : $"{target.Path}.{name}");
     }

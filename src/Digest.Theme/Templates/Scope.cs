@@ -42,7 +42,7 @@ internal sealed class Scope
         Read element = frame => frame.Slots[slot];
         levels.Add(new Level(
             name,
-            new Bound(shape.Kind == ShapeKind.Word ? EnumWords.Reading(element, shape.Json!) : element, shape, $"#{slot}"),
+            new Bound(shape.Kind == ShapeKind.Word ? EnumWords.Reading(element, shape.Json!.Type) : element, shape, $"#{slot}"),
             name is null ? null : new Bound(frame => frame.Slots[slot + 1], Shape.Unknown)));
         return slot;
     }

@@ -21,7 +21,7 @@ internal enum ShapeKind
     /// <summary>True or false; tested, not written.</summary>
     Flag,
 
-    /// <summary>One of the words of an enumeration, as its JSON has them.</summary>
+    /// <summary>One of the words of an enumeration.</summary>
     Word,
 
     /// <summary>An address on the site.</summary>
@@ -102,7 +102,7 @@ internal sealed record Shape(ShapeKind Kind, JsonTypeInfo? Json = null, bool IsN
             : type == typeof(ProseText) ? new Shape(ShapeKind.Prose)
             : type == typeof(InlineText) ? new Shape(ShapeKind.Runs)
             : type == typeof(Edtf) ? new Shape(ShapeKind.Unreadable, json)
-            : type.IsEnum ? new Shape(ShapeKind.Word, json, Options: EnumWords.All(json))
+            : type.IsEnum ? new Shape(ShapeKind.Word, json, Options: EnumWords.All(type))
             : json.Kind == JsonTypeInfoKind.Object ? new Shape(ShapeKind.Record, json)
             : json.Kind == JsonTypeInfoKind.Enumerable ? new Shape(ShapeKind.List, json)
             : new Shape(ShapeKind.Unreadable, json);
