@@ -14,7 +14,7 @@ namespace Digest.Tests.Theme;
 public sealed class ThemeSpec
 {
     public static readonly ImmutableSortedDictionary<string, string> Words = ImmutableSortedDictionary<string, string>.Empty
-        .Add("by", "By {0}").Add("count", "{0} text ||| {0} texts").Add("says_so", "says so").Add("state_SaysSo", "says so").Add("state_NotChecked", "not checked yet")
+        .Add("by", "By {0}").Add("count", "{0} text ||| {0} texts").Add("says_so", "says so").Add("state_says-so", "says so").Add("state_not-checked", "not checked yet")
         .Add("sharp", "a < b & {0}").Add("cite", "Note {0}");
 
     public static ExampleView View { get; } = new(
