@@ -34,7 +34,9 @@ public sealed class QuoteProperties
         var quote = q.Text[q.Start..q.End];
         var check = QuoteFinder.Check(q.Text, quote);
         Assert.Equal(QuoteVerdict.Verbatim, check.Verdict);
-        Assert.Equal(quote, check.Span!.Value.In(q.Text));
+
+        // The same words may stand earlier with other white space between them.
+        Assert.Equal(quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), check.Span!.Value.In(q.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     });
 
     [Fact]
