@@ -71,12 +71,12 @@ public sealed class SharedText
         var shared = lines.Where(l => byLine.ContainsKey(l.Key)).ToList();
 
         // Of a copy of the whole text, no line is a template.
-        if (shared.Count * 2 > source.Article.Lines.Length)
+        if (shared.Count * 3 > lines.Count * 2)
         {
             yield break;
         }
 
-        foreach (var (key, span) in shared)
+        foreach (var (key, span, _) in shared.Where(static l => l.Words <= LongestLine))
         {
             var others = byLine[key].Where(id => id != source.Id).ToList();
             if (others.Count > 0)
@@ -88,20 +88,20 @@ public sealed class SharedText
     }
 
     /// <summary>The lines that could be of a template: neither of the kind that every page has, nor headline, nor reference.</summary>
-    private static IEnumerable<(ulong Key, TextSpan Span)> Lines(Source source)
+    private static IEnumerable<(ulong Key, TextSpan Span, int Words)> Lines(Source source)
     {
         foreach (var line in source.Article.Lines)
         {
-            if (line.End - line.Start > 1000 || line.Reason is CutReasons.Menu or CutReasons.Share or CutReasons.Control or CutReasons.Cookies or CutReasons.Advertisement or CutReasons.Counter or CutReasons.References or CutReasons.Comments or CutReasons.RepeatedHeadline or CutReasons.RepeatedLine)
+            if (line.Reason is CutReasons.Menu or CutReasons.Share or CutReasons.Control or CutReasons.Cookies or CutReasons.Advertisement or CutReasons.Counter or CutReasons.References or CutReasons.Comments or CutReasons.RepeatedHeadline or CutReasons.RepeatedLine)
             {
                 continue;
             }
 
             var words = source.Text.AsSpan(line.Start, line.End - line.Start).Trim();
             var shape = LineShape.Of(words);
-            if (shape.Words is >= ShortestLine and <= LongestLine && Credits.Of(words, shape) == Credit.None && (source.Article.Title is not { } title || title.Inferred || title.Start >= line.End || title.End <= line.Start))
+            if (shape.Words >= ShortestLine && Credits.Of(words, shape) == Credit.None && (source.Article.Title is not { } title || title.Inferred || title.Start >= line.End || title.End <= line.Start))
             {
-                yield return (LineReader.KeyOf(words), new TextSpan(line.Start, line.End));
+                yield return (LineReader.KeyOf(words), new TextSpan(line.Start, line.End), shape.Words);
             }
         }
     }
