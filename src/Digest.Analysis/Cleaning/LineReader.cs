@@ -40,6 +40,9 @@ internal static class LineReader
         return lines;
     }
 
+    /// <summary>The same number for lines that differ in marks, spaces and case only.</summary>
+    public static ulong KeyOf(ReadOnlySpan<char> line) => Count(line).Key;
+
     /// <summary>FNV-1a over the letters and digits in lower case, and how many there are.</summary>
     private static (ulong Key, int Letters) Count(ReadOnlySpan<char> line)
     {

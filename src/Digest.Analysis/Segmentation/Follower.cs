@@ -103,7 +103,7 @@ internal readonly ref struct Follower
                 return true;
             }
 
-            if (!char.IsUpper(word[0]) || i >= end || text[i] != ' ' || (words == 0 && word is "He" or "She" or "They" or "I" or "It" or "We"))
+            if (!char.IsUpper(word[0]) || i >= end || text[i] != ' ' || (words == 0 && (Abbreviations.StartsSentence(word) || word is "Nobody" or "Everybody" or "Everyone" or "Somebody" or "Someone" or "Anyone")))
             {
                 return false;
             }
