@@ -17,7 +17,7 @@ internal sealed class NotFound(DigestJson json) : Pipeline<NotFoundView>
 
     protected override Route Route(NotFoundView view) => new("404.html");
 
-    protected override NotFoundView PostProcess(string id, Corpus corpus) => new(PageHead.Of(corpus, new Route("404.html"), "home", corpus.Say("not_found_title"), null, [Crumbs.Home(corpus)]));
+    protected override NotFoundView PostProcess(string id, Corpus corpus) => new(PageHead.Of(corpus, new Route("404.html"), "none", corpus.Say("not_found_title"), null, [Crumbs.Home(corpus)]));
 }
 
 /// <summary>A page that does not exist.</summary>

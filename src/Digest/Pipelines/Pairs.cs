@@ -101,7 +101,7 @@ internal sealed class PairRedirects(DigestJson json) : Pipeline<RedirectView>
     {
         var parts = id.Split('/');
         var to = PairLink.Of(corpus, new SourcePair(parts[0], parts[1], 0));
-        return new RedirectView(PageHead.Of(corpus, Model.Sites.Route.Pair(parts[1], parts[0]), "compare", to.Text, null, []) with { Canonical = corpus.Site.BaseUrl + to.Route.Href }, to);
+        return new RedirectView(PageHead.Of(corpus, Model.Sites.Route.Pair(parts[1], parts[0]), "compare", to.Text, null, []) with { Canonical = corpus.Site.BaseUrl + to.Route.Href, Redirect = to.Route }, to);
     }
 }
 

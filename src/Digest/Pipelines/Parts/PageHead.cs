@@ -7,10 +7,11 @@ namespace Digest.Pipelines.Parts;
 /// <summary>What the layout needs of every page.</summary>
 /// <param name="Title">Of the page, without the site's.</param>
 /// <param name="Canonical">The full address.</param>
-/// <param name="Section">The entry of the navigation it belongs to: <c>home briefings compare claims figures timeline entities sources method about</c>.</param>
+/// <param name="Section">The entry of the navigation it belongs to: <c>home briefings compare claims figures timeline entities sources method about</c>, or <c>none</c>.</param>
 /// <param name="Crumbs">The way from the home page, without this page.</param>
 /// <param name="EditUrl">Where the file behind the page is edited.</param>
 /// <param name="ReportUrl">Where an error on the page is reported.</param>
+/// <param name="Redirect">Where the page leads at once; null for all but redirects.</param>
 internal sealed record PageHead(
     string Title,
     string? Description,
@@ -23,7 +24,8 @@ internal sealed record PageHead(
     string? Publisher,
     string Language,
     string? EditUrl,
-    string? ReportUrl)
+    string? ReportUrl,
+    Route? Redirect = null)
 {
     /// <summary>The head of a page of this site.</summary>
     /// <param name="path">The file behind the page, where there is one.</param>
