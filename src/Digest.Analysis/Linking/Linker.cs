@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using Digest.Analysis.Cleaning;
 using Digest.Analysis.Comparing;
+using Digest.Analysis.Findings;
 using Digest.Analysis.Mentions;
 using Digest.Analysis.Quotes;
 using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
+using Digest.Model.Sources;
 
 namespace Digest.Analysis.Linking;
 
@@ -18,11 +21,12 @@ public static class Linker
     public static Diagnosed<Corpus> Link(CorpusRecords all, bool drafts)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var records = Sorted(drafts ? all : WithoutDrafts(all));
+        var records = WithoutRecurring(Sorted(drafts ? all : WithoutDrafts(all)));
         var ids = RecordIds.Of(records, all);
         problems.AddRange(RecordIds.Doubled(records));
 
-        var indexes = records.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToImmutableDictionary(source => source.Id, SourceIndex.Of, StringComparer.Ordinal);
+        ImmutableArray<Source> sources = [.. records.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal)];
+        var indexes = sources.ToImmutableDictionary(source => source.Id, SourceIndex.Of, StringComparer.Ordinal);
         var quotes = new QuoteLinker(indexes, ids);
         foreach (var claim in records.Claims)
         {
@@ -59,7 +63,7 @@ public static class Linker
             uses,
             links,
             mentions,
-            ImmutableDictionary<string, ImmutableArray<Finding>>.Empty,
+            FindingFinder.FindAll(sources),
             PairList.Empty);
         var corpus = new Corpus(records, evidence);
         var pairs = PairSelector.Select(
@@ -79,6 +83,13 @@ public static class Linker
         Events = [.. all.Events.Where(record => !record.Draft)],
         Pages = [.. all.Pages.Where(record => !record.Draft)],
     };
+
+    /// <summary>Lines that several sources share and that look like page furniture are no article text.</summary>
+    private static CorpusRecords WithoutRecurring(CorpusRecords records)
+    {
+        var cut = Recurrence.Cut([.. records.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal)]);
+        return records with { Sources = [.. records.Sources.Select(source => cut.TryGetValue(source.Id, out var article) ? source with { Article = article } : source)] };
+    }
 
     private static CorpusRecords Sorted(CorpusRecords records) => records with
     {
