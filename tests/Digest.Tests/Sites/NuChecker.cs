@@ -8,7 +8,7 @@ namespace Digest.Tests.Sites;
 public sealed class NuChecker(PublishedSite site) : IClassFixture<PublishedSite>
 {
     [Fact]
-    public void Every_page_is_valid()
+    public async Task Every_page_is_valid()
     {
         var jar = Path.Combine(FileTree.Upward(AppContext.BaseDirectory, "input/site.yml")!.Root, "tests", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
         Assert.True(File.Exists(jar), "the Nu checker is missing: run tests/run, which installs it");
@@ -20,10 +20,10 @@ public sealed class NuChecker(PublishedSite site) : IClassFixture<PublishedSite>
 
         using var checker = Process.Start(start)!;
         var output = checker.StandardOutput.ReadToEndAsync();
-        var problems = checker.StandardError.ReadToEnd();
-        checker.WaitForExit();
-        Assert.Equal("", problems);
-        Assert.Equal("", output.Result);
+        var problems = checker.StandardError.ReadToEndAsync();
+        await checker.WaitForExitAsync();
+        Assert.Equal("", await problems);
+        Assert.Equal("", await output);
         Assert.Equal(0, checker.ExitCode);
     }
 }
