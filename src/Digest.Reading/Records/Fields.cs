@@ -50,6 +50,9 @@ internal sealed class Fields
     /// <summary>A date.</summary>
     public Edtf? Date(string key) => Text(key) is { } text ? FieldValues.Date(text) : null;
 
+    /// <summary>A date, or a time of RFC 3339.</summary>
+    public Edtf? DateOrTime(string key) => Text(key) is { } text ? FieldValues.DateOrTime(text) : null;
+
     /// <summary>A plain decimal.</summary>
     public decimal? Decimal(string key) => Text(key) is { } text ? FieldValues.Decimal(text) : null;
 
@@ -91,7 +94,7 @@ internal sealed class Fields
         node is YamlScalar scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Placed() : null;
 
     private static IdRef? Id(YamlNode? node) =>
-        node is YamlScalar scalar && Ids.IsId(scalar.Value) ? new IdRef(scalar.Value, scalar.At) : null;
+        Text(node) is { } id && Ids.IsId(id) ? new IdRef(id, node!.At) : null;
 
     private static T? Meaning<T>(string? text, ImmutableArray<Word<T>> words)
         where T : struct

@@ -98,20 +98,21 @@ internal static class ShapeChecker
             problems.Add(Rules.CommentAfterText, comment, $"{what} ends here, because ' #' starts a comment", "put the text under `>-`, or the comment on a line of its own");
         }
 
-        if (Fault(scalar.Value, shape) is { } fault)
+        if (Fault(scalar, shape) is { } fault)
         {
             problems.Add(fault.Rule, scalar.At, $"{what} {fault.Message}", fault.Help);
         }
     }
 
-    private static Fault? Fault(string value, ScalarShape shape)
+    private static Fault? Fault(YamlScalar scalar, ScalarShape shape)
     {
-        if (string.IsNullOrWhiteSpace(value))
+        var value = scalar.Value.Trim();
+        if (value.Length == 0)
         {
-            return new Fault(Rules.BadLength, $"is empty; {shape.Expected} is expected", "write it, or leave the key out");
+            return new Fault(Rules.BadLength, $"is empty; {shape.Expected} is expected", Fill(scalar));
         }
 
-        if (shape.MostCharacters is { } most && new StringInfo(value.Trim()).LengthInTextElements is var length && length > most)
+        if (shape.MostCharacters is { } most && new StringInfo(value).LengthInTextElements is var length && length > most)
         {
             return new Fault(Rules.BadLength, $"has {length} characters; at most {most} are allowed", "shorten it");
         }
@@ -130,7 +131,7 @@ internal static class ShapeChecker
     {
         if (node is YamlScalar { Value.Length: 0 } empty)
         {
-            return new Diagnostic(Rules.BadLength, empty.At, $"{what} is empty; {shape.Expected} is expected") { Help = "write it, or leave the key out" };
+            return new Diagnostic(Rules.BadLength, empty.At, $"{what} is empty; {shape.Expected} is expected") { Help = Fill(empty) };
         }
 
         var (found, help) = (node, shape) switch
@@ -148,6 +149,9 @@ internal static class ShapeChecker
         };
         return new Diagnostic(Rules.WrongType, FirstLine(node), $"{what} must be {shape.Expected}, not {found}") { Help = help };
     }
+
+    private static string Fill(YamlScalar empty) =>
+        empty.Form is ScalarForm.Folded or ScalarForm.Literal ? "indent the text by two spaces more than its key" : "write it, or leave the key out";
 
     /// <summary>A list or mapping is pointed at where it starts: at its first key, not over all its lines.</summary>
     private static Location FirstLine(YamlNode node) => node switch
