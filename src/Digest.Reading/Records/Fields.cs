@@ -32,6 +32,9 @@ internal sealed class Fields
     /// <summary>A text without white space around it.</summary>
     public string? Text(string key) => Text(Node(key));
 
+    /// <summary>A value that is as its shape wants it; null where it is not.</summary>
+    public string? Valid(string key, ScalarShape shape) => Text(key) is { } text && ShapeChecker.Fault(text, shape) is null ? text : null;
+
     /// <summary>A text that knows where it stands.</summary>
     public PlacedText? Placed(string key) => Placed(Node(key));
 
@@ -56,9 +59,12 @@ internal sealed class Fields
     /// <summary>A plain decimal.</summary>
     public decimal? Decimal(string key) => Text(key) is { } text ? FieldValues.Decimal(text) : null;
 
-    /// <summary>A whole number.</summary>
-    public int? Whole(string key) =>
-        int.TryParse(Text(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>A whole number that is as its shape wants it.</summary>
+    public int? Whole(string key, ScalarShape shape) =>
+        int.TryParse(Valid(key, shape), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The number of a line.</summary>
+    public int? Line(string key) => Whole(key, Scalars.LineNumber);
 
     /// <summary>Whether <c>true</c> stands there.</summary>
     public bool IsTrue(string key) => Text(key) == "true";

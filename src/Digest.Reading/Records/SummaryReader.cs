@@ -21,7 +21,7 @@ public static class SummaryReader
             file.Values.Text("reviewed_by"),
             file.Values.Date("updated"),
             file.Corrections,
-            file.Values.Text("reviewed"),
+            file.Values.Valid("reviewed", Scalars.Sha256),
             file.Values.IsTrue("draft"),
             file.Written,
             Location.Of(path)));

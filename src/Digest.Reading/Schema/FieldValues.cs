@@ -15,7 +15,7 @@ internal static class FieldValues
         value.Length <= 30
         && value.AsSpan().IndexOfAnyExcept(OfNumbers) < 0
         && char.IsAsciiDigit(value[^1])
-        && !value.StartsWith('.')
+        && char.IsAsciiDigit(value.AsSpan().TrimStart("+-")[0])
         && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;

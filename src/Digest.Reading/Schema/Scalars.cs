@@ -139,8 +139,9 @@ internal static class Scalars
             return null;
         }
 
-        var near = NearestWord.Find(value, Units.All);
-        return new Fault(Rules.UnknownValue, $"is no unit", (near is null ? "" : $"did you mean '{near}'? ")
-            + $"allowed: {string.Join(", ", Units.All)}, or a currency code such as USD");
+        var near = Units.IsUnit(value.ToUpperInvariant()) ? value.ToUpperInvariant() : NearestWord.Find(value, Units.All);
+        return new Fault(Rules.UnknownValue, "is no unit", near is null
+            ? $"allowed: {string.Join(", ", Units.All)}, or a currency code such as USD"
+            : $"did you mean '{near}'?");
     }
 }

@@ -30,7 +30,7 @@ internal static class YamlMistake
         if (Mentions(message, "block scalar", "literal block"))
         {
             return Mentions(message, "spaces")
-                ? At(file, at, "an empty line before the text is indented more than the text", "delete the spaces on the empty line")
+                ? EmptyLine(file, at)
                 : At(file, at, "nothing may stand on the line of `>` or `|` after it", "put the text on the next line, indented");
         }
 
@@ -85,13 +85,9 @@ internal static class YamlMistake
         ? At(file, at, "the mapping that opens here is not closed, or lacks a comma", "close it with }; a text that starts with { goes under `>-`")
         : At(file, at, "the list that opens here is not closed, or lacks a comma", "close it with ]; a text that starts with [ goes under `>-`");
 
-    private static Diagnostic Quoted(YamlText file, int at, string message)
+    /// <summary>The diagnostic for the first escape after an offset that is none.</summary>
+    public static Diagnostic Escape(YamlText file, int at)
     {
-        if (!Mentions(message, "escape", "hexadecimal", "Unicode"))
-        {
-            return At(file, at, "the text that opens with this mark is not closed, or its next line is not indented", UnderFolded);
-        }
-
         var escape = file.Text.IndexOf('\\', at);
         while (escape >= 0 && escape + 2 < file.Text.Length && file.Text[escape + 1] is '\\' or '"' or '/' or 'n' or 't')
         {
@@ -99,6 +95,22 @@ internal static class YamlMistake
         }
 
         return At(file, Math.Max(at, escape), "a backslash in \"…\" starts an escape, and this is none", "put the text under `>-`, where a backslash is just that");
+    }
+
+    private static Diagnostic Quoted(YamlText file, int at, string message) => Mentions(message, "escape", "hexadecimal", "Unicode")
+        ? Escape(file, at)
+        : At(file, at, "the text that opens with this mark is not closed, or its next line is not indented", UnderFolded);
+
+    /// <summary>The parser points under the empty line.</summary>
+    private static Diagnostic EmptyLine(YamlText file, int at)
+    {
+        var line = file.Line(at);
+        while (line > 1 && (file.LineText(line).IsEmpty || !file.LineText(line).Trim().IsEmpty))
+        {
+            line--;
+        }
+
+        return At(file, file.LineStart(line), "this empty line before the text is indented more than the text", "delete its spaces");
     }
 
     private static string Start(YamlText file, int at)

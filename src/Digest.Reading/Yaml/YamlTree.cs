@@ -65,8 +65,8 @@ internal sealed class YamlTree
         {
             // The parser loses its way in some input that is no YAML: after a broken list, or an escape such as "\UFFFFFFFF".
             var at = parser.Current?.Start ?? Mark.Empty;
-            problems.Add(OpenBracket is { } bracket
-                ? YamlMistake.Open(file, bracket)
+            problems.Add(OpenBracket is { } bracket ? YamlMistake.Open(file, bracket)
+                : error is ArgumentException ? YamlMistake.Escape(file, Offset(at))
                 : YamlMistake.At(file, Offset(at), "what follows here cannot be read", "put texts under `>-`, indented on the next line"));
             return null;
         }
@@ -190,7 +190,7 @@ internal sealed class YamlTree
             }
             else if (!first.TryAdd(name.Value, name))
             {
-                problems.Add(new Diagnostic(Rules.DuplicateKey, name.At, $"'{name.Value}' is given twice")
+                problems.Add(new Diagnostic(Rules.DuplicateKey, name.At, $"{Problems.Quoted(name.Value)} is given twice")
                 {
                     Notes = [new Note("given here first", first[name.Value].At)],
                     Help = "keep one of the two",
