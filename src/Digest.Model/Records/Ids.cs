@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Digest.Model.Records;
 
 /// <summary>The form of ids: small letters and digits in groups with single hyphens between them. They never change, even if a title does.</summary>
@@ -26,8 +29,15 @@ public static class Ids
     /// <summary>The id nearest to a word: letters without marks and in small, all else hyphens; null where nothing remains.</summary>
     public static string? Suggest(string word)
     {
-        var id = new System.Text.StringBuilder();
-        foreach (var c in word.Normalize(System.Text.NormalizationForm.FormD).ToLowerInvariant())
+        var letters = new StringBuilder();
+        foreach (var rune in word.EnumerateRunes())
+        {
+            // Normalising refuses what is no character, so that nothing but letters, digits and marks may reach it.
+            letters.Append(Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark ? rune.ToString() : "-");
+        }
+
+        var id = new StringBuilder();
+        foreach (var c in letters.ToString().Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
             if (id.Length == Longest)
             {
@@ -38,7 +48,7 @@ public static class Ids
             {
                 id.Append(c);
             }
-            else if (id.Length > 0 && id[^1] != '-' && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            else if (id.Length > 0 && id[^1] != '-' && char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
                 id.Append('-');
             }

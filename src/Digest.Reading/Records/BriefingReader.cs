@@ -1,7 +1,6 @@
 using System.Globalization;
 using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
-using Digest.Model.Prose;
 using Digest.Model.Records;
 using Digest.Reading.Schema;
 
@@ -14,10 +13,9 @@ public static class BriefingReader
 
     /// <summary>Reads a briefing; its file name is <c>DATE-ID.md</c>.</summary>
     /// <param name="path">Relative to the project folder.</param>
-    /// <param name="readBody">Reads the Markdown of a file from an offset on.</param>
-    public static Diagnosed<Briefing> Read(string path, string text, Func<string, string, int, Diagnosed<Written>> readBody)
+    public static Diagnosed<Briefing> Read(string path, string text)
     {
-        var file = MarkdownFile.Read(path, text, FileKind.Briefing, readBody);
+        var file = MarkdownFile.Read(path, text, FileKind.Briefing);
         var (date, id) = ReadName(file, path);
         return file.Problems.With(new Briefing(
             id,

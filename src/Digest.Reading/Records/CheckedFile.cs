@@ -19,7 +19,8 @@ internal sealed record CheckedFile(string Path, YamlNode? Root, Problems Problem
         problems.Add(read.Diagnostics);
         if (read.Value is { } root)
         {
-            ShapeChecker.Check(root, Shapes.Of(kind), "the file", problems);
+            var what = kind is FileKind.Summary or FileKind.Briefing or FileKind.Page ? "the front matter" : "the file";
+            ShapeChecker.Check(root, Shapes.Of(kind), what, problems);
         }
 
         return new CheckedFile(path, read.Value, problems);

@@ -34,7 +34,7 @@ public static class ClaimsReader
                 source,
                 stance,
                 position.PlacedTexts("quote"),
-                position.Whole("line"),
+                position.Line("line"),
                 position.Text("attribution"),
                 position.Date("as_of"),
                 position.Text("partly"),

@@ -26,7 +26,7 @@ public static class EntitiesReader
                 entity.Texts("aliases"),
                 entity.Texts("not"),
                 entity.Text("description"),
-                [.. entity.Pairs("links").Select(link => new ExternalLink(link.Key, link.Value))],
+                [.. entity.Pairs("links").Where(link => ShapeChecker.Fault(link.Value, RecordShapes.LinkValue) is null).Select(link => new ExternalLink(link.Key, link.Value))],
                 id.At)
             : null;
 }

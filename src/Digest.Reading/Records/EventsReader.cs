@@ -45,7 +45,7 @@ public static class EventsReader
         {
             if (quote.Id("source") is { } source)
             {
-                quotes.Add(new SourceQuote(source, quote.PlacedTexts("quote"), quote.Whole("line"), quote.At));
+                quotes.Add(new SourceQuote(source, quote.PlacedTexts("quote"), quote.Line("line"), quote.At));
             }
         }
 

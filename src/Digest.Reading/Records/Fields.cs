@@ -32,6 +32,9 @@ internal sealed class Fields
     /// <summary>A text without white space around it.</summary>
     public string? Text(string key) => Text(Node(key));
 
+    /// <summary>A value that is as its shape wants it; null where it is not.</summary>
+    public string? Valid(string key, ScalarShape shape) => Text(key) is { } text && ShapeChecker.Fault(text, shape) is null ? text : null;
+
     /// <summary>A text that knows where it stands.</summary>
     public PlacedText? Placed(string key) => Placed(Node(key));
 
@@ -50,12 +53,18 @@ internal sealed class Fields
     /// <summary>A date.</summary>
     public Edtf? Date(string key) => Text(key) is { } text ? FieldValues.Date(text) : null;
 
+    /// <summary>A date, or a time of RFC 3339.</summary>
+    public Edtf? DateOrTime(string key) => Text(key) is { } text ? FieldValues.DateOrTime(text) : null;
+
     /// <summary>A plain decimal.</summary>
     public decimal? Decimal(string key) => Text(key) is { } text ? FieldValues.Decimal(text) : null;
 
-    /// <summary>A whole number.</summary>
-    public int? Whole(string key) =>
-        int.TryParse(Text(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>A whole number that is as its shape wants it.</summary>
+    public int? Whole(string key, ScalarShape shape) =>
+        int.TryParse(Valid(key, shape), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The number of a line.</summary>
+    public int? Line(string key) => Whole(key, Scalars.LineNumber);
 
     /// <summary>Whether <c>true</c> stands there.</summary>
     public bool IsTrue(string key) => Text(key) == "true";
@@ -91,7 +100,7 @@ internal sealed class Fields
         node is YamlScalar scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Placed() : null;
 
     private static IdRef? Id(YamlNode? node) =>
-        node is YamlScalar scalar && Ids.IsId(scalar.Value) ? new IdRef(scalar.Value, scalar.At) : null;
+        Text(node) is { } id && Ids.IsId(id) ? new IdRef(id, node!.At) : null;
 
     private static T? Meaning<T>(string? text, ImmutableArray<Word<T>> words)
         where T : struct

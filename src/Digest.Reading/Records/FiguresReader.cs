@@ -9,7 +9,7 @@ namespace Digest.Reading.Records;
 /// <summary>Reads lists of figures.</summary>
 public static class FiguresReader
 {
-    /// <summary>Reads a file. A figure without an id and a value without its source are left out, and reported.</summary>
+    /// <summary>Reads a file. A figure without an id and a value without its source or number are left out, and reported.</summary>
     /// <param name="path">Relative to the project folder.</param>
     public static Diagnosed<ImmutableArray<Figure>> Read(string path, string text)
     {
@@ -20,7 +20,7 @@ public static class FiguresReader
     private static Figure ReadFigure(IdRef id, Fields figure, Problems problems) => new(
         id.Id,
         figure.Text("what") ?? "",
-        figure.Text("unit") ?? "count",
+        figure.Valid("unit", Scalars.Unit) ?? "count",
         [.. figure.Records("values").Select(value => ReadValue(value, problems)).OfType<FigureValue>()],
         figure.IsTrue("draft"),
         id.At);
@@ -34,7 +34,7 @@ public static class FiguresReader
             problems.Add(Rules.BadRange, value.Where("bound"), "'between' needs two numbers", "write the value as {min: 3000, max: 4000}");
         }
 
-        return value.Id("source") is { } source
+        return value.Id("source") is { } source && (min is not null || value.Text("value") == "none")
             ? new FigureValue(
                 source,
                 min,
@@ -46,7 +46,7 @@ public static class FiguresReader
                 value.Text("inferred"),
                 value.Text("attribution"),
                 value.PlacedTexts("quote"),
-                value.Whole("line"),
+                value.Line("line"),
                 value.Placed("derived"),
                 value.At)
             : null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Digest.Model.Diagnostics;
 using Digest.Model.Prose;
 using Digest.Model.Records;
+using Digest.Reading.Markdown;
 using Digest.Reading.Schema;
 using Digest.Reading.Yaml;
 
@@ -12,8 +13,7 @@ namespace Digest.Reading.Records;
 internal sealed record MarkdownFile(string Name, Fields Values, Written Written, Problems Problems)
 {
     /// <summary>Reads a file.</summary>
-    /// <param name="readBody">Reads the Markdown of a file from an offset on.</param>
-    public static MarkdownFile Read(string path, string text, FileKind kind, Func<string, string, int, Diagnosed<Written>> readBody)
+    public static MarkdownFile Read(string path, string text, FileKind kind)
     {
         var parts = FrontMatter.Split(path, text);
         var front = CheckedFile.Read(path, parts.Value.Yaml, kind);
@@ -22,7 +22,7 @@ internal sealed record MarkdownFile(string Name, Fields Values, Written Written,
             front.Problems.Add(Rules.MissingKey, Location.Of(path), "'title' is missing in the front matter", "add 'title'");
         }
 
-        var body = readBody(path, text, parts.Value.BodyStart);
+        var body = MarkdownReader.Read(path, text, parts.Value.BodyStart);
         front.Problems.Add(parts.Diagnostics);
         front.Problems.Add(body.Diagnostics);
         return new MarkdownFile(Stem(path), front.Values, body.Value, front.Problems);

@@ -1,5 +1,4 @@
 using Digest.Model.Diagnostics;
-using Digest.Model.Prose;
 using Digest.Model.Records;
 using Digest.Reading.Schema;
 
@@ -10,10 +9,9 @@ public static class PageReader
 {
     /// <summary>Reads a page; its id is its file name.</summary>
     /// <param name="path">Relative to the project folder.</param>
-    /// <param name="readBody">Reads the Markdown of a file from an offset on.</param>
-    public static Diagnosed<Page> Read(string path, string text, Func<string, string, int, Diagnosed<Written>> readBody)
+    public static Diagnosed<Page> Read(string path, string text)
     {
-        var file = MarkdownFile.Read(path, text, FileKind.Page, readBody);
+        var file = MarkdownFile.Read(path, text, FileKind.Page);
         file.CheckName(path);
         return file.Problems.With(new Page(
             file.Name,

@@ -21,10 +21,10 @@ public static class SidecarReader
             known.Text("short"),
             known.Text("outlet"),
             known.Text("byline"),
-            known.Date("published"),
-            known.Date("retrieved"),
-            known.Text("url"),
-            known.Text("language"),
+            known.DateOrTime("published"),
+            known.DateOrTime("retrieved"),
+            known.Valid("url", Scalars.Address),
+            known.Valid("language", Scalars.Language),
             known.Word("rights", Words.Rights) ?? Rights.Full,
             known.Text("received_as"),
             known.Text("notes"),
@@ -56,7 +56,7 @@ public static class SidecarReader
         var read = ImmutableArray.CreateBuilder<LineRule>();
         foreach (var rule in rules)
         {
-            if (rule.Whole("line") is { } line && rule.Text("starts") is { } starts)
+            if (rule.Line("line") is { } line && rule.Text("starts") is { } starts)
             {
                 read.Add(new LineRule(line, starts, rule.Text("reason"), rule.At));
             }
@@ -66,5 +66,5 @@ public static class SidecarReader
     }
 
     private static EditorFinding? ReadFinding(Fields finding) =>
-        finding.Text("note") is { } note ? new EditorFinding(finding.Whole("line"), note, finding.Text("link"), finding.At) : null;
+        finding.Text("note") is { } note ? new EditorFinding(finding.Line("line"), note, finding.Valid("link", Scalars.Link), finding.At) : null;
 }

@@ -22,14 +22,14 @@ public static class SiteReader
         return file.Problems.With(new SiteSettings(
             site.Text("title") ?? otherwise.Title,
             site.Text("description"),
-            site.Text("language") ?? otherwise.Language,
-            site.Text("base_url")?.TrimEnd('/') ?? otherwise.BaseUrl,
+            site.Valid("language", Scalars.Language) ?? otherwise.Language,
+            site.Valid("base_url", SiteShape.BaseAddress)?.TrimEnd('/') ?? otherwise.BaseUrl,
             site.Text("publisher"),
-            site.Text("quotation_marks") is { Length: 2 } marks ? marks : otherwise.QuotationMarks,
-            site.Text("edit_url"),
-            site.Text("report_url"),
-            site.Record("compare")?.Whole("max_pairs_per_source") ?? otherwise.MaxPairsPerSource,
-            site.Record("search")?.Text("engine") ?? otherwise.SearchEngine,
+            site.Valid("quotation_marks", SiteShape.QuotationMarks) ?? otherwise.QuotationMarks,
+            site.Valid("edit_url", SiteShape.EditAddress),
+            site.Valid("report_url", Scalars.Address),
+            site.Record("compare")?.Whole("max_pairs_per_source", SiteShape.Pairs) ?? otherwise.MaxPairsPerSource,
+            site.Record("search")?.Valid("engine", SiteShape.Engine) ?? otherwise.SearchEngine,
             ReadLevels(site)));
     }
 
@@ -40,7 +40,7 @@ public static class SiteReader
         {
             foreach (var (code, _) in site.Pairs("levels"))
             {
-                if (written.Word(code, Words.Levels) is { } level)
+                if (written.Word(code, Words.Levels) is { } level && Shapes.RuleCodes.Contains(code))
                 {
                     levels[code] = level;
                 }

@@ -1,5 +1,4 @@
 using Digest.Model.Diagnostics;
-using Digest.Model.Prose;
 using Digest.Model.Records;
 using Digest.Reading.Schema;
 
@@ -10,10 +9,9 @@ public static class SummaryReader
 {
     /// <summary>Reads a summary; its id is its file name.</summary>
     /// <param name="path">Relative to the project folder.</param>
-    /// <param name="readBody">Reads the Markdown of a file from an offset on.</param>
-    public static Diagnosed<Summary> Read(string path, string text, Func<string, string, int, Diagnosed<Written>> readBody)
+    public static Diagnosed<Summary> Read(string path, string text)
     {
-        var file = MarkdownFile.Read(path, text, FileKind.Summary, readBody);
+        var file = MarkdownFile.Read(path, text, FileKind.Summary);
         file.CheckName(path);
         return file.Problems.With(new Summary(
             file.Name,
@@ -23,7 +21,7 @@ public static class SummaryReader
             file.Values.Text("reviewed_by"),
             file.Values.Date("updated"),
             file.Corrections,
-            file.Values.Text("reviewed"),
+            file.Values.Valid("reviewed", Scalars.Sha256),
             file.Values.IsTrue("draft"),
             file.Written,
             Location.Of(path)));

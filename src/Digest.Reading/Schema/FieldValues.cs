@@ -15,21 +15,16 @@ internal static class FieldValues
         value.Length <= 30
         && value.AsSpan().IndexOfAnyExcept(OfNumbers) < 0
         && char.IsAsciiDigit(value[^1])
-        && !value.StartsWith('.')
+        && char.IsAsciiDigit(value.AsSpan().TrimStart("+-")[0])
         && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
 
-    /// <summary>A date in EDTF, or the day of a time of RFC 3339; null for all else.</summary>
-    public static Edtf? Date(string value)
-    {
-        if (Edtf.TryParse(value, out var date))
-        {
-            return date;
-        }
+    /// <summary>A date in EDTF; null for all else.</summary>
+    public static Edtf? Date(string value) => Edtf.TryParse(value, out var date) ? date : null;
 
-        return IsTime(value) && Edtf.TryParse(value[..10], out var day) ? day : null;
-    }
+    /// <summary>A date in EDTF, or a time of RFC 3339; null for all else.</summary>
+    public static Edtf? DateOrTime(string value) => Edtf.TryParseTimestamp(value, out var date, out _) ? date : null;
 
     /// <summary>Whether a value is an address with http or https and a host.</summary>
     public static bool IsWebAddress(string value) =>
@@ -59,11 +54,4 @@ internal static class FieldValues
             && parts[0].All(char.IsAsciiLetter)
             && parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
-
-    /// <summary>Whether a value is a time of RFC 3339, such as <c>2025-02-15T08:30:00+09:00</c>.</summary>
-    private static bool IsTime(string value) =>
-        value.Length is >= 20 and <= 40
-        && value[10] is 'T' or 't' or ' '
-        && (value[^1] is 'Z' or 'z' || value[^6] is '+' or '-')
-        && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

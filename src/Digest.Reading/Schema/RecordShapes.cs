@@ -16,7 +16,10 @@ internal static class RecordShapes
         new("positions", new ListShape(Position, NotEmpty: true), "What each source says.", Required: true),
         new("silent", Shapes.IdList, "Sources that were read and say nothing of it."),
         Shapes.Draft,
-    ]);
+    ])
+    {
+        Noun = "a claim",
+    };
 
     /// <summary>A figure.</summary>
     public static readonly RecordShape Figure = new(
@@ -26,7 +29,10 @@ internal static class RecordShapes
         new("unit", Scalars.Unit, "The unit of all its values.", Required: true),
         new("values", new ListShape(Value, NotEmpty: true), "What each source gives.", Required: true),
         Shapes.Draft,
-    ]);
+    ])
+    {
+        Noun = "a figure",
+    };
 
     /// <summary>An event.</summary>
     public static readonly RecordShape Event = new(
@@ -39,7 +45,10 @@ internal static class RecordShapes
         new("dated_by", SourceQuotes, "The words that give the date."),
         new("quotes", SourceQuotes, "The words that speak of it."),
         Shapes.Draft,
-    ]);
+    ])
+    {
+        Noun = "an event",
+    };
 
     /// <summary>An entity.</summary>
     public static readonly RecordShape Entity = new(
@@ -51,7 +60,10 @@ internal static class RecordShapes
         new("description", Scalars.Text, "Who or what it is, in one sentence."),
         new("not", new ListShape(Scalars.Text), "Words that contain an alias and must not be linked."),
         new("links", new DictionaryShape(LinkName, LinkValue), "Addresses or identifiers elsewhere, by the name of the place."),
-    ]);
+    ])
+    {
+        Noun = "an entity",
+    };
 
     private static ScalarShape Conflict =>
         Scalars.Word("a reason for a conflict", Words.Of(Words.Conflicts));
@@ -65,7 +77,10 @@ internal static class RecordShapes
         new("attribution", Scalars.Text, "Whose words or count it is, if not the source's own."),
         new("as_of", Scalars.Date, "The day that the statement speaks of, in EDTF."),
         new("partly", Scalars.Text, "In what the source goes only part of the way."),
-    ]);
+    ])
+    {
+        Noun = "a position",
+    };
 
     private static RecordShape Value => new(
     [
@@ -80,7 +95,10 @@ internal static class RecordShapes
         Shapes.Quote,
         Shapes.Line,
         new("derived", Scalars.Text, "The sum that makes the value of quoted numbers, such as 3 × 12,000."),
-    ]);
+    ])
+    {
+        Noun = "a value",
+    };
 
     private static RecordShape Range => new(
     [
@@ -88,11 +106,12 @@ internal static class RecordShapes
         new("max", Scalars.Decimal, "The upper end.", Required: true),
     ]);
 
-    private static ListShape SourceQuotes => new(new RecordShape([Shapes.Source, Shapes.Quote, Shapes.Line]), NotEmpty: true);
+    private static ListShape SourceQuotes => new(new RecordShape([Shapes.Source, Shapes.Quote, Shapes.Line]) { Noun = "a quote with its source" }, NotEmpty: true);
 
     private static ScalarShape LinkName => Scalars.Id with { Check = value => Scalars.Id.Check(value.Replace('_', '-')), Pattern = "^[a-z0-9]+([-_][a-z0-9]+)*$" };
 
-    private static ScalarShape LinkValue => new("an identifier or a web address")
+    /// <summary>What stands elsewhere for an entity.</summary>
+    public static ScalarShape LinkValue => new("an identifier or a web address")
     {
         Check = value => !FieldValues.HasScheme(value) || FieldValues.IsWebAddress(value)
             ? null

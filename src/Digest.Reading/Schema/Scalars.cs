@@ -31,7 +31,7 @@ internal static class Scalars
     public static readonly ScalarShape Date = new("a date") { Check = CheckDate, JsonTypes = ["string", "integer"] };
 
     /// <summary>A date in EDTF, or a time of RFC 3339.</summary>
-    public static readonly ScalarShape DateOrTime = Date with { Check = value => FieldValues.Date(value) is null ? CheckDate(value) : null };
+    public static readonly ScalarShape DateOrTime = Date with { Check = value => FieldValues.DateOrTime(value) is null ? CheckDate(value) : null };
 
     /// <summary>A web address.</summary>
     public static readonly ScalarShape Address = new("a web address")
@@ -113,9 +113,9 @@ internal static class Scalars
         ? null
         : new Fault(Rules.BadId, "is no id: small letters, digits and single hyphens, at most 80 characters", Ids.Suggest(value) is { } id ? $"write {id}" : null);
 
-    private static Fault? CheckDate(string value) => Edtf.TryParse(value, out _)
+    private static Fault? CheckDate(string value) => Edtf.TryParse(value, out _, out var problem)
         ? null
-        : new Fault(Rules.BadDate, "is no date in EDTF", DateSuggestion.For(value) is { } date
+        : new Fault(Rules.BadDate, $"is no date in EDTF: {problem}", DateSuggestion.For(value) is { } date
             ? $"write \"{date}\""
             : "write a day as \"2024-10-22\", a month as \"2024-10\", a year as \"2024\", a range as \"2024-10-22/2024-10-25\"");
 
@@ -139,8 +139,9 @@ internal static class Scalars
             return null;
         }
 
-        var near = NearestWord.Find(value, Units.All);
-        return new Fault(Rules.UnknownValue, $"is no unit", (near is null ? "" : $"did you mean '{near}'? ")
-            + $"allowed: {string.Join(", ", Units.All)}, or a currency code such as USD");
+        var near = Units.IsUnit(value.ToUpperInvariant()) ? value.ToUpperInvariant() : NearestWord.Find(value, Units.All);
+        return new Fault(Rules.UnknownValue, "is no unit", near is null
+            ? $"allowed: {string.Join(", ", Units.All)}, or a currency code such as USD"
+            : $"did you mean '{near}'?");
     }
 }

@@ -48,6 +48,9 @@ internal sealed record ListShape(Shape Item, bool OrOne = false, bool NotEmpty =
 /// <summary>Known keys with values.</summary>
 internal sealed record RecordShape(ImmutableArray<Key> Keys) : Shape
 {
+    /// <summary>What one is called in messages where it is an item of a list, with its article: "a claim".</summary>
+    public string? Noun { get; init; }
+
     /// <inheritdoc/>
     public override string Expected => "a mapping of keys and values";
 }

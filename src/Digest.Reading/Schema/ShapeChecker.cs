@@ -7,6 +7,9 @@ namespace Digest.Reading.Schema;
 /// <summary>Checks what was written against its shape, and says of every difference what it is, where, and what to do.</summary>
 internal static class ShapeChecker
 {
+    private const string Fill = "fill it in; a key that is not required may be left out";
+    private const int MostWordsShown = 12;
+
     /// <summary>Reports all differences.</summary>
     /// <param name="what">What the value is called in messages: <c>'title'</c>, <c>the file</c>.</param>
     public static void Check(YamlNode node, Shape shape, string what, Problems problems)
@@ -42,21 +45,33 @@ internal static class ShapeChecker
         }
     }
 
+    /// <summary>What is wrong with a value that is not empty; null where nothing is.</summary>
+    public static Fault? Fault(string value, ScalarShape shape)
+    {
+        if (shape.MostCharacters is { } most && new StringInfo(value).LengthInTextElements is var length && length > most)
+        {
+            return new Fault(Rules.BadLength, $"has {length} characters; at most {most} are allowed", "shorten it");
+        }
+
+        return shape.Words.IsEmpty || shape.Words.Contains(value) ? shape.Check(value) : Unknown(value, shape);
+    }
+
     private static void CheckList(YamlSequence sequence, ListShape list, string what, Problems problems)
     {
         if (list.NotEmpty && sequence.Items.IsEmpty)
         {
-            problems.Add(Rules.BadLength, sequence.At, $"{what} is empty");
+            problems.Add(Rules.BadLength, sequence.At, $"{what} is empty", Fill);
         }
 
         foreach (var item in sequence.Items)
         {
-            Check(item, list.Item, $"an item of {what}", problems);
+            Check(item, list.Item, (list.Item as RecordShape)?.Noun ?? $"an item of {what}", problems);
         }
     }
 
     private static void CheckRecord(YamlMapping mapping, RecordShape record, string what, Problems problems)
     {
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
             var key = record.Keys.FirstOrDefault(k => string.Equals(k.Name, entry.Key.Value, StringComparison.Ordinal));
@@ -67,14 +82,15 @@ internal static class ShapeChecker
             }
 
             var near = NearestWord.Find(entry.Key.Value, record.Keys.Select(k => k.Name));
-            problems.Add(Rules.UnknownKey, entry.Key.At, $"unknown key {Name(entry.Key.Value)} in {what}", near is null
+            meant.Add(near ?? "");
+            problems.Add(Rules.UnknownKey, entry.Key.At, $"unknown key {Problems.Quoted(entry.Key.Value)} in {what}", near is null
                 ? $"known keys: {string.Join(", ", record.Keys.Select(k => k.Name))}"
                 : $"did you mean '{near}'?");
         }
 
         foreach (var key in record.Keys)
         {
-            if (key.Required && mapping.Find(key.Name) is null)
+            if (key.Required && mapping.Find(key.Name) is null && !meant.Contains(key.Name))
             {
                 var at = mapping.Entries.IsEmpty ? mapping.At : mapping.Entries[0].Key.At;
                 problems.Add(Rules.MissingKey, at, $"'{key.Name}' is missing in {what}", $"add '{key.Name}': {key.Documentation}");
@@ -87,7 +103,7 @@ internal static class ShapeChecker
         foreach (var entry in mapping.Entries)
         {
             CheckScalar(entry.Key, dictionary.KeyShape, "the key", problems);
-            Check(entry.Value, dictionary.Value, Name(entry.Key.Value), problems);
+            Check(entry.Value, dictionary.Value, Problems.Quoted(entry.Key.Value), problems);
         }
     }
 
@@ -98,39 +114,26 @@ internal static class ShapeChecker
             problems.Add(Rules.CommentAfterText, comment, $"{what} ends here, because ' #' starts a comment", "put the text under `>-`, or the comment on a line of its own");
         }
 
-        if (Fault(scalar.Value, shape) is { } fault)
+        var value = scalar.Value.Trim();
+        var fault = value.Length > 0 ? Fault(value, shape) : new Fault(Rules.BadLength, $"is empty; {shape.Expected} is expected", FillIn(scalar));
+        if (fault is not null)
         {
             problems.Add(fault.Rule, scalar.At, $"{what} {fault.Message}", fault.Help);
         }
     }
 
-    private static Fault? Fault(string value, ScalarShape shape)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            return new Fault(Rules.BadLength, $"is empty; {shape.Expected} is expected", "write it, or leave the key out");
-        }
-
-        if (shape.MostCharacters is { } most && new StringInfo(value.Trim()).LengthInTextElements is var length && length > most)
-        {
-            return new Fault(Rules.BadLength, $"has {length} characters; at most {most} are allowed", "shorten it");
-        }
-
-        return shape.Words.IsEmpty || shape.Words.Contains(value) ? shape.Check(value) : Unknown(value, shape);
-    }
-
     private static Fault Unknown(string value, ScalarShape shape)
     {
         var near = NearestWord.Find(value, shape.Words);
-        var meant = near is null ? "" : $"did you mean '{near}'? ";
-        return new Fault(Rules.UnknownValue, $"must be {shape.Expected}, not {Name(value)}", $"{meant}allowed: {string.Join(", ", shape.Words)}");
+        var allowed = string.Join(", ", shape.Words.Take(MostWordsShown)) + (shape.Words.Length > MostWordsShown ? $" and {shape.Words.Length - MostWordsShown} more" : "");
+        return new Fault(Rules.UnknownValue, $"must be {shape.Expected}, not {Problems.Quoted(value)}", (near is null ? "" : $"did you mean '{near}'? ") + $"allowed: {allowed}");
     }
 
     private static Diagnostic Mismatch(YamlNode node, Shape shape, string what)
     {
         if (node is YamlScalar { Value.Length: 0 } empty)
         {
-            return new Diagnostic(Rules.BadLength, empty.At, $"{what} is empty; {shape.Expected} is expected") { Help = "write it, or leave the key out" };
+            return new Diagnostic(Rules.BadLength, empty.At, $"{what} is empty; {shape.Expected} is expected") { Help = FillIn(empty) };
         }
 
         var (found, help) = (node, shape) switch
@@ -149,6 +152,9 @@ internal static class ShapeChecker
         return new Diagnostic(Rules.WrongType, FirstLine(node), $"{what} must be {shape.Expected}, not {found}") { Help = help };
     }
 
+    private static string FillIn(YamlScalar empty) =>
+        empty.Form is ScalarForm.Folded or ScalarForm.Literal ? "indent the text by two spaces more than its key" : Fill;
+
     /// <summary>A list or mapping is pointed at where it starts: at its first key, not over all its lines.</summary>
     private static Location FirstLine(YamlNode node) => node switch
     {
@@ -163,7 +169,4 @@ internal static class ShapeChecker
         var colon = value.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && value.AsSpan(0, colon).IndexOfAnyExceptInRange('_', 'z') < 0;
     }
-
-    /// <summary>A word as it is quoted in a message, cut where it is long.</summary>
-    private static string Name(string word) => word.Length <= 40 ? $"'{word}'" : $"'{word.AsSpan(0, 39)}…'";
 }

@@ -17,7 +17,10 @@ internal static class Shapes
     [
         new("date", Scalars.Date, "When it was put right.", Required: true),
         new("what", Scalars.Text, "What was wrong, and what is right.", Required: true),
-    ]));
+    ])
+    {
+        Noun = "a correction",
+    });
 
     /// <summary>The key that keeps a thing out of the site.</summary>
     public static readonly Key Draft = new("draft", Scalars.YesOrNo, "True keeps it out of the site until it is finished.");

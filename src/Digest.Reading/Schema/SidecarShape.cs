@@ -43,12 +43,18 @@ internal static class SidecarShape
         new("line", Scalars.LineNumber, "The number of the line.", Required: true),
         new("starts", Scalars.Text, "How the line starts, so that the rule fails when the text changes.", Required: true),
         new("reason", Scalars.Text, "Why."),
-    ]));
+    ])
+    {
+        Noun = "a rule for a line",
+    });
 
     private static ListShape Findings => new(new RecordShape(
     [
         new("line", Scalars.LineNumber, "The line of the text it is about."),
         new("note", Scalars.Text, "What there is to know.", Required: true),
         new("link", Scalars.Link, "An address, or a relative path to a record."),
-    ]));
+    ])
+    {
+        Noun = "a finding",
+    });
 }

@@ -14,7 +14,7 @@ internal static class SiteShape
         new("base_url", BaseAddress, "Where the site stands, such as https://digest.example.", Required: true),
         new("publisher", Scalars.Text, "Who publishes it."),
         new("quotation_marks", QuotationMarks, "The opening and the closing mark, such as “”."),
-        new("edit_url", AddressWith("{path}"), "Where a file is edited on the forge; {path} stands for the file."),
+        new("edit_url", EditAddress, "Where a file is edited on the forge; {path} stands for the file."),
         new("report_url", Scalars.Address, "Where a reader reports an error; {page} stands for the page's address."),
         new("compare", Compare, "Settings of the comparisons of two sources."),
         new("search", Search, "Settings of the search."),
@@ -22,14 +22,22 @@ internal static class SiteShape
         new("admin", new AnyShape(), "Settings of the browser editor; Digest does not read them."),
     ]);
 
-    private static ScalarShape BaseAddress => Scalars.Address with
+    /// <summary>How many comparisons a source takes part in.</summary>
+    public static ScalarShape Pairs => Scalars.Counting(0, 1000, "a number of pairs");
+
+    /// <summary>What searches the site.</summary>
+    public static ScalarShape Engine => Scalars.Word("a search engine", ["minisearch", "pagefind"]);
+
+    /// <summary>The address of the site.</summary>
+    public static ScalarShape BaseAddress => Scalars.Address with
     {
         Check = value => Scalars.Address.Check(value) ?? (value.AsSpan().IndexOfAny("?#") < 0
             ? null
             : new Fault(Rules.BadAddress, "must have no ? and no #", "write scheme, host and perhaps a path")),
     };
 
-    private static ScalarShape QuotationMarks => new("two quotation marks")
+    /// <summary>An opening and a closing mark.</summary>
+    public static ScalarShape QuotationMarks => new("two quotation marks")
     {
         Check = value => value.Length == 2
             ? null
@@ -37,24 +45,25 @@ internal static class SiteShape
         Pattern = "^..$",
     };
 
+    /// <summary>Where a file is edited: an address that names the file.</summary>
+    public static ScalarShape EditAddress => Scalars.Address with
+    {
+        Check = value => Scalars.Address.Check(value.Replace("{path}", "x", StringComparison.Ordinal)) ?? (value.Contains("{path}", StringComparison.Ordinal)
+            ? null
+            : new Fault(Rules.BadAddress, "lacks {path}", "put {path} where the address names the file")),
+    };
+
     private static RecordShape Compare => new(
     [
-        new("max_pairs_per_source", Scalars.Counting(0, 1000, "a number of pairs"), "How many comparisons a source takes part in where a briefing has more than 30 sources."),
+        new("max_pairs_per_source", Pairs, "How many comparisons a source takes part in where a briefing has more than 30 sources."),
     ]);
 
     private static RecordShape Search => new(
     [
-        new("engine", Scalars.Word("a search engine", ["minisearch", "pagefind"]), "What searches the site."),
+        new("engine", Engine, "What searches the site."),
     ]);
 
     private static DictionaryShape Levels => new(
         new ScalarShape("the code of a rule") { Words = Shapes.RuleCodes },
         Scalars.Word("a level", Words.Of(Words.Levels)));
-
-    private static ScalarShape AddressWith(string placeholder) => Scalars.Address with
-    {
-        Check = value => Scalars.Address.Check(value.Replace(placeholder, "x", StringComparison.Ordinal)) ?? (value.Contains(placeholder, StringComparison.Ordinal)
-            ? null
-            : new Fault(Rules.BadAddress, $"lacks {placeholder}", $"put {placeholder} where the address names it")),
-    };
 }

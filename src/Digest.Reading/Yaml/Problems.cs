@@ -12,6 +12,9 @@ internal sealed class Problems
     /// <summary>How many there are so far.</summary>
     public int Count => found.Count;
 
+    /// <summary>A word as messages quote it, cut where it is long.</summary>
+    public static string Quoted(string word) => word.Length <= 40 ? $"'{word}'" : $"'{word.AsSpan(0, 39)}…'";
+
     /// <summary>Adds one.</summary>
     public void Add(Diagnostic problem)
     {

@@ -72,5 +72,5 @@ internal static class ScalarPieces
         _ => false,
     };
 
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n';
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029';
 }

@@ -22,6 +22,9 @@ internal sealed class YamlText
     /// <summary>All of it.</summary>
     public string Text { get; }
 
+    /// <summary>How many lines there are.</summary>
+    public int LineCount => lines.Length;
+
     /// <summary>The offset of a line and column, both from 1; places after the end are the end.</summary>
     public int Offset(long line, long column) =>
         line > lines.Length ? Text.Length : (int)Math.Min(lines[(int)line - 1] + column - 1, Text.Length);

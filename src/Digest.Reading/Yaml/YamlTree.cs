@@ -12,6 +12,8 @@ internal sealed class YamlTree
     private readonly YamlText file;
     private readonly Problems problems;
     private readonly Parser parser;
+    private readonly Stack<int> brackets = new();
+    private readonly List<TextSpan> blocks = [];
     private int nodes;
     private bool stopped;
 
@@ -32,8 +34,14 @@ internal sealed class YamlTree
         {
             parser.MoveNext();
             parser.MoveNext();
-            if (parser.Current is not DocumentStart)
+            if (parser.Current is not DocumentStart start)
             {
+                return null;
+            }
+
+            if (Directive(Offset(start.End)) is { } directive)
+            {
+                problems.Add(YamlMistake.Directive(file, directive));
                 return null;
             }
 
@@ -45,20 +53,40 @@ internal sealed class YamlTree
             }
 
             ReadEnd();
+            Tabs.Report(file, blocks, problems);
             return root is YamlScalar { Value: "", Form: ScalarForm.Plain } ? null : root;
         }
         catch (YamlException error)
         {
-            problems.Add(YamlMistake.Explain(file, error));
+            problems.Add(YamlMistake.Explain(file, error, OpenBracket));
             return null;
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
-            // The parser's own mistakes on input that is no YAML, met at a lone escape such as "\UFFFFFFFF" and in broken lists.
+            // The parser loses its way in some input that is no YAML: after a broken list, or an escape such as "\UFFFFFFFF".
             var at = parser.Current?.Start ?? Mark.Empty;
-            problems.Add(Rules.YamlSyntax, Point(at), "what follows cannot be read", YamlMistake.UnderFolded);
+            problems.Add(OpenBracket is { } bracket ? YamlMistake.Open(file, bracket)
+                : error is ArgumentException ? YamlMistake.Escape(file, Offset(at))
+                : YamlMistake.At(file, Offset(at), "what follows here cannot be read", "put texts under `>-`, indented on the next line"));
             return null;
         }
+    }
+
+    /// <summary>Where the innermost list or mapping in brackets opens that is not closed yet.</summary>
+    private int? OpenBracket => brackets.TryPeek(out var bracket) ? bracket : null;
+
+    /// <summary>A line before the document that starts with %: the parser says nothing of most of them.</summary>
+    private int? Directive(int end)
+    {
+        for (var line = 1; line <= file.LineCount && file.LineStart(line) < end; line++)
+        {
+            if (file.LineText(line) is ['%', ..])
+            {
+                return file.LineStart(line);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Goes to the next event; inside a document there always is one, unless the parser lost its way.</summary>
@@ -91,26 +119,23 @@ internal sealed class YamlTree
             return new YamlRefused(Point(at.Start));
         }
 
-        if (at is AnchorAlias alias)
+        if (at is AnchorAlias)
         {
             Next();
-            return Refuse(place, $"'*{alias.Value}' is taken for an alias, because a plain text starts with *");
+            problems.Add(YamlMistake.Refused(file, place.Start));
+            return new YamlRefused(file.At(place.Start, place.End));
         }
 
-        if (at is NodeEvent { Anchor.IsEmpty: false } anchored)
+        if (at is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
         {
-            Refuse(place, $"'&{anchored.Anchor}' is taken for an anchor, because a plain text starts with &");
-        }
-        else if (at is NodeEvent { Tag.IsEmpty: false } tagged)
-        {
-            Refuse(place, $"'{tagged.Tag}' is taken for a tag, because a plain text starts with !");
+            problems.Add(YamlMistake.Refused(file, place.Start));
         }
 
         return at switch
         {
             Scalar scalar => ReadScalar(scalar, place),
-            SequenceStart => ReadSequence(at.Start, depth),
-            _ => ReadMapping(at.Start, depth),
+            SequenceStart sequence => ReadSequence(place.Start, sequence.Style == SequenceStyle.Flow, depth),
+            _ => ReadMapping(place.Start, at is MappingStart { Style: MappingStyle.Flow }, depth),
         };
     }
 
@@ -125,11 +150,17 @@ internal sealed class YamlTree
             ScalarStyle.Folded => ScalarForm.Folded,
             _ => ScalarForm.Plain,
         };
+        if (form is ScalarForm.Literal or ScalarForm.Folded)
+        {
+            blocks.Add(place);
+        }
+
         return new YamlScalar(file, place, scalar.Value, form);
     }
 
-    private YamlSequence ReadSequence(Mark start, int depth)
+    private YamlSequence ReadSequence(int start, bool flow, int depth)
     {
+        Open(start, flow);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         Next();
         while (!stopped && parser.Current is not SequenceEnd)
@@ -137,11 +168,12 @@ internal sealed class YamlTree
             items.Add(ReadNode(depth + 1));
         }
 
-        return new YamlSequence(items.ToImmutable(), End(start));
+        return new YamlSequence(items.ToImmutable(), End(start, flow));
     }
 
-    private YamlMapping ReadMapping(Mark start, int depth)
+    private YamlMapping ReadMapping(int start, bool flow, int depth)
     {
+        Open(start, flow);
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         Next();
@@ -158,7 +190,7 @@ internal sealed class YamlTree
             }
             else if (!first.TryAdd(name.Value, name))
             {
-                problems.Add(new Diagnostic(Rules.DuplicateKey, name.At, $"'{name.Value}' is given twice")
+                problems.Add(new Diagnostic(Rules.DuplicateKey, name.At, $"{Problems.Quoted(name.Value)} is given twice")
                 {
                     Notes = [new Note("given here first", first[name.Value].At)],
                     Help = "keep one of the two",
@@ -170,35 +202,45 @@ internal sealed class YamlTree
             }
         }
 
-        return new YamlMapping(entries.ToImmutable(), End(start));
+        return new YamlMapping(entries.ToImmutable(), End(start, flow));
     }
 
-    private YamlRefused Refuse(TextSpan place, string message)
+    private void Open(int start, bool flow)
     {
-        var at = file.At(place.Start, Math.Max(place.End, place.Start + 1));
-        problems.Add(Rules.YamlAlias, at, message, "put the text under `>-`; anchors, aliases and tags are not used here");
-        return new YamlRefused(at);
+        if (flow)
+        {
+            brackets.Push(start);
+        }
     }
 
     /// <summary>From the start of a list or mapping to the end of its last item; the parser's own end is the start of what follows.</summary>
-    private Location End(Mark start)
+    private Location End(int start, bool flow)
     {
-        var from = file.Offset(start.Line, start.Column);
-        var to = stopped ? from : Math.Max(from, file.Offset(parser.Current!.End.Line, parser.Current.End.Column));
+        if (stopped)
+        {
+            return file.At(start, start);
+        }
+
+        if (flow)
+        {
+            brackets.Pop();
+        }
+
+        var end = Trimmed(start, Offset(parser.Current!.End));
         Next();
-        return file.At(from, from + file.Text.AsSpan(from, to - from).TrimEnd(" \t\r\n").Length);
+        return file.At(start, end);
     }
 
     private TextSpan Span(ParsingEvent at)
     {
-        var start = file.Offset(at.Start.Line, at.Start.Column);
-        var end = Math.Max(start, file.Offset(at.End.Line, at.End.Column));
-        return new TextSpan(start, start + file.Text.AsSpan(start, end - start).TrimEnd(" \t\r\n").Length);
+        var start = Offset(at.Start);
+        return new TextSpan(start, Trimmed(start, Offset(at.End)));
     }
 
-    private Location Point(Mark mark)
-    {
-        var offset = file.Offset(mark.Line, mark.Column);
-        return file.At(offset, Math.Min(offset + 1, file.Text.Length));
-    }
+    /// <summary>The end of a stretch without the white space at its end.</summary>
+    private int Trimmed(int start, int end) => end <= start ? start : start + file.Text.AsSpan(start, end - start).TrimEnd(" \t\r\n").Length;
+
+    private int Offset(Mark mark) => file.Offset(mark.Line, mark.Column);
+
+    private Location Point(Mark mark) => file.At(Offset(mark), Math.Min(Offset(mark) + 1, file.Text.Length));
 }
