@@ -47,13 +47,13 @@ internal sealed record CheckedLink(string? Href, RecordRef? Target, string? Frag
 
     private static CheckedLink WithScheme(MarkdownPage page, string href, string bare, string scheme, Location at)
     {
-        if (scheme is not ("http" or "https" or "mailto") || bare.Length != href.Length)
+        if (scheme is not ("http" or "https" or "mailto"))
         {
             page.Report(Rules.RefusedScheme, at, $"a link may not lead to '{Short(bare)}'", "only https, http, mailto and paths to files of the project are links");
             return Refused;
         }
 
-        var whole = Uri.TryCreate(href, UriKind.Absolute, out var uri) && (scheme == "mailto" ? href.Contains('@', StringComparison.Ordinal) : uri.Host.Length > 0);
+        var whole = bare.Length == href.Length && Uri.TryCreate(href, UriKind.Absolute, out var uri) && (scheme == "mailto" ? href.Contains('@', StringComparison.Ordinal) : uri.Host.Length > 0);
         if (!whole)
         {
             page.Report(Rules.BadAddress, at, $"'{Short(bare)}' is not a complete address");

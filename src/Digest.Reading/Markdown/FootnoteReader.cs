@@ -57,7 +57,7 @@ internal sealed class FootnoteReader(MarkdownPage page, RunMapper runs, Footnote
                     ReadBlocks(inner, quoteDepth);
                     break;
                 case CodeBlock code:
-                    notes.Add([new CodeRun(string.Join(' ', code.Lines.Lines.Take(code.Lines.Count).Select(line => line.Slice.ToString())))]);
+                    notes.Add([new CodeRun(PlainText.Of(code, ' '))]);
                     break;
                 case LeafBlock { Inline.FirstChild: not null } leaf:
                     ReadParagraph(leaf, quoteDepth);

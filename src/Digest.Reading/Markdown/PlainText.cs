@@ -15,6 +15,10 @@ internal static class PlainText
         return text.ToString();
     }
 
+    /// <summary>The lines of preformatted text.</summary>
+    public static string Of(Markdig.Syntax.CodeBlock code, char separator) =>
+        string.Join(separator, (code.Lines.Lines ?? []).Take(code.Lines.Count).Select(line => line.Slice.ToString()));
+
     private static void Append(StringBuilder text, ImmutableArray<Run> runs)
     {
         foreach (var run in runs)

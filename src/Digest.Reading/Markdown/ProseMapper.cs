@@ -32,7 +32,7 @@ internal sealed class ProseMapper(MarkdownPage page, RunMapper runs, HeadingAnch
         HeadingBlock heading => Heading(heading),
         Markdig.Syntax.ListBlock list => new Model.Prose.ListBlock(FirstNumber(list), [.. list.Select(item => new ProseText(Blocks((ContainerBlock)item)))]),
         Markdig.Syntax.QuoteBlock quote => new Model.Prose.QuoteBlock(Blocks(quote)),
-        Markdig.Syntax.CodeBlock code => new Model.Prose.CodeBlock(Lines(code)),
+        Markdig.Syntax.CodeBlock code => new Model.Prose.CodeBlock(PlainText.Of(code, '\n')),
         ThematicBreakBlock => new ThematicBreak(),
         Table table => Table(table),
         LinkReferenceDefinitionGroup or FootnoteDefinition or CommentBlock => null,
@@ -49,9 +49,6 @@ internal sealed class ProseMapper(MarkdownPage page, RunMapper runs, HeadingAnch
 
     private static int? FirstNumber(Markdig.Syntax.ListBlock list) =>
         !list.IsOrdered ? null : int.TryParse(list.OrderedStart, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var first) ? first : 1;
-
-    private static string Lines(Markdig.Syntax.CodeBlock code) =>
-        string.Join('\n', code.Lines.Lines.Take(code.Lines.Count).Select(line => line.Slice.ToString()));
 
     private TableBlock Table(Table table)
     {

@@ -70,7 +70,7 @@ internal static class ArticleFinder
     private static (List<HtmlBlock> Blocks, string? Byline) Read(IHtmlDocument page)
     {
         var copy = (IHtmlDocument)page.Clone();
-        foreach (var element in copy.QuerySelectorAll("head > *, script, style, svg, noscript, template, iframe"))
+        foreach (var element in copy.QuerySelectorAll("head > *, body *").Where(element => element.ParentElement == copy.Head || HtmlBlocks.IsSilent(element)).ToList())
         {
             element.Remove();
         }

@@ -27,9 +27,13 @@ internal sealed class HtmlBlocks
     public static List<HtmlBlock> Of(IElement root)
     {
         var reading = new HtmlBlocks();
-        reading.Element(root, root);
+        reading.Children(root, root);
+        reading.Flush(root);
         return reading.blocks;
     }
+
+    /// <summary>Whether an element is not shown or shows no text of an article, whatever it holds.</summary>
+    public static bool IsSilent(IElement element) => Silent.Contains(element.LocalName) || IsHidden(element);
 
     private static HashSet<string> Names(string names) => new(names.Split(' '), StringComparer.Ordinal);
 
@@ -56,7 +60,7 @@ internal sealed class HtmlBlocks
     private void Element(IElement element, IElement block)
     {
         var name = element.LocalName;
-        if (Silent.Contains(name) || IsHidden(element))
+        if (IsSilent(element))
         {
             return;
         }

@@ -10,12 +10,17 @@ internal static class PrintedDate
 
     private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    /// <summary>The first date in a text: <c>2025-02-15T09:30:00+09:00</c>, <c>15 February 2025</c>, <c>Feb. 15th, 2025</c>, <c>2025.02.15</c>, <c>20250215</c>, <c>2025년 2월 15일</c>.</summary>
+    /// <summary>The first date in a text: <c>2025-02-15T09:30:00+09:00</c>, <c>15 February 2025</c>, <c>Feb. 15th, 2025</c>, <c>2025.02.15</c>, <c>15.02.2025</c>, <c>20250215</c>, <c>2025-02</c>, <c>2025년 2월 15일</c>.</summary>
     public static Edtf? Read(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return null;
+        }
+
+        if (text.Trim() is { Length: 7 } month && Edtf.TryParse(month, out var known))
+        {
+            return known;
         }
 
         var tokens = Tokens(text.Length > MaxLength ? text[..MaxLength] : text);
@@ -54,7 +59,20 @@ internal static class PrintedDate
             return Day(Number(third)!.Value, before, dayAfter);
         }
 
-        return DayNumber(first) is { } dayBefore && Month(second) is { } after && IsYear(third) ? Day(Number(third)!.Value, after, dayBefore) : null;
+        if (!IsYear(third) || DayNumber(first) is not { } left)
+        {
+            return null;
+        }
+
+        if (Month(second) is { } after)
+        {
+            return Day(Number(third)!.Value, after, left);
+        }
+
+        // Of two numbers before a year, one above twelve is the day; where neither is, nobody can tell, unless they are equal.
+        return DayNumber(second) is { } right && (left > 12 || right > 12 || left == right)
+            ? Day(Number(third)!.Value, Math.Min(left, right), Math.Max(left, right))
+            : null;
     }
 
     /// <summary>Runs of digits and runs of letters.</summary>
