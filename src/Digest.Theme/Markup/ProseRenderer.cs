@@ -140,10 +140,58 @@ internal sealed class ProseRenderer(Addresses addresses, Words words)
             return;
         }
 
-        foreach (var run in runs)
+        for (var i = 0; i < runs.Length; i++)
         {
-            Run(output, run, depth + 1, insideLink);
+            if (i + 1 < runs.Length && runs[i] is TextRun before && runs[i + 1] is CitationRun)
+            {
+                i = Glued(output, before.Text, runs, i + 1, insideLink) - 1;
+            }
+            else
+            {
+                Run(output, runs[i], depth + 1, insideLink);
+            }
         }
+    }
+
+    // Browsers break lines before a button: the last word and what follows the notes up to a space are kept together with them.
+    private int Glued(StringBuilder output, string before, ImmutableArray<Run> runs, int at, bool insideLink)
+    {
+        var word = LastWord(before);
+        output.Escaped(before.AsSpan(0, word)).Append("<span class=\"glue\">").Escaped(before.AsSpan(word));
+        while (at < runs.Length && runs[at] is CitationRun citation)
+        {
+            Citation(output, citation, insideLink);
+            at++;
+        }
+
+        var rest = at < runs.Length && runs[at] is TextRun after ? after.Text : "";
+        var mark = rest.Length > 0 && char.IsPunctuation(rest[0]) && rest[0] is not ('(' or '“' or '‘' or '–' or '—') ? 1 : 0;
+        output.Escaped(rest.AsSpan(0, mark)).Append("</span>");
+        if (rest.Length == 0)
+        {
+            return at;
+        }
+
+        if (at + 1 < runs.Length && runs[at + 1] is CitationRun)
+        {
+            return Glued(output, rest[mark..], runs, at + 1, insideLink);
+        }
+
+        output.Escaped(rest.AsSpan(mark));
+        return at + 1;
+    }
+
+    private static int LastWord(string text)
+    {
+        // Longer words must be allowed to break.
+        const int longest = 24;
+        var at = text.Length;
+        while (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text.Length - at <= longest)
+        {
+            at--;
+        }
+
+        return text.Length - at > longest ? text.Length : at;
     }
 
     private void Run(StringBuilder output, Run run, int depth, bool insideLink)
