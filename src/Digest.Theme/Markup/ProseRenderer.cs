@@ -153,32 +153,27 @@ internal sealed class ProseRenderer(Addresses addresses, Words words)
         }
     }
 
-    // Browsers break lines before a button: the last word and what follows the notes up to a space are kept together with them.
-    private int Glued(StringBuilder output, string before, ImmutableArray<Run> runs, int at, bool insideLink)
+    // Browsers break lines before a button: the last word and a mark that follows are kept together with them.
+    private int Glued(StringBuilder output, string text, ImmutableArray<Run> runs, int at, bool insideLink)
     {
-        var word = LastWord(before);
-        output.Escaped(before.AsSpan(0, word)).Append("<span class=\"glue\">").Escaped(before.AsSpan(word));
-        while (at < runs.Length && runs[at] is CitationRun citation)
+        while (at < runs.Length && runs[at] is CitationRun)
         {
-            Citation(output, citation, insideLink);
-            at++;
+            var word = LastWord(text);
+            output.Escaped(text.AsSpan(0, word)).Append("<span class=\"glue\">").Escaped(text.AsSpan(word));
+            for (; at < runs.Length && runs[at] is CitationRun citation; at++)
+            {
+                Citation(output, citation, insideLink);
+            }
+
+            text = at < runs.Length && runs[at] is TextRun next ? next.Text : "";
+            var mark = text is ['.' or ',' or ';' or ':' or '!' or '?' or ')' or '”' or '’', ..] ? 1 : 0;
+            output.Escaped(text.AsSpan(0, mark)).Append("</span>");
+            text = text[mark..];
+            at += at < runs.Length && runs[at] is TextRun ? 1 : 0;
         }
 
-        var rest = at < runs.Length && runs[at] is TextRun after ? after.Text : "";
-        var mark = rest.Length > 0 && char.IsPunctuation(rest[0]) && rest[0] is not ('(' or '“' or '‘' or '–' or '—') ? 1 : 0;
-        output.Escaped(rest.AsSpan(0, mark)).Append("</span>");
-        if (rest.Length == 0)
-        {
-            return at;
-        }
-
-        if (at + 1 < runs.Length && runs[at + 1] is CitationRun)
-        {
-            return Glued(output, rest[mark..], runs, at + 1, insideLink);
-        }
-
-        output.Escaped(rest.AsSpan(mark));
-        return at + 1;
+        output.Escaped(text);
+        return at;
     }
 
     private static int LastWord(string text)
