@@ -140,10 +140,53 @@ internal sealed class ProseRenderer(Addresses addresses, Words words)
             return;
         }
 
-        foreach (var run in runs)
+        for (var i = 0; i < runs.Length; i++)
         {
-            Run(output, run, depth + 1, insideLink);
+            if (i + 1 < runs.Length && runs[i] is TextRun before && runs[i + 1] is CitationRun)
+            {
+                i = Glued(output, before.Text, runs, i + 1, insideLink) - 1;
+            }
+            else
+            {
+                Run(output, runs[i], depth + 1, insideLink);
+            }
         }
+    }
+
+    // Browsers break lines before a button: the last word and a mark that follows are kept together with them.
+    private int Glued(StringBuilder output, string text, ImmutableArray<Run> runs, int at, bool insideLink)
+    {
+        while (at < runs.Length && runs[at] is CitationRun)
+        {
+            var word = LastWord(text);
+            output.Escaped(text.AsSpan(0, word)).Append("<span class=\"glue\">").Escaped(text.AsSpan(word));
+            for (; at < runs.Length && runs[at] is CitationRun citation; at++)
+            {
+                Citation(output, citation, insideLink);
+            }
+
+            text = at < runs.Length && runs[at] is TextRun next ? next.Text : "";
+            var mark = text is ['.' or ',' or ';' or ':' or '!' or '?' or ')' or '”' or '’', ..] ? 1 : 0;
+            output.Escaped(text.AsSpan(0, mark)).Append("</span>");
+            text = text[mark..];
+            at += at < runs.Length && runs[at] is TextRun ? 1 : 0;
+        }
+
+        output.Escaped(text);
+        return at;
+    }
+
+    private static int LastWord(string text)
+    {
+        // Longer words must be allowed to break.
+        const int longest = 24;
+        var at = text.Length;
+        while (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text.Length - at <= longest)
+        {
+            at--;
+        }
+
+        return text.Length - at > longest ? text.Length : at;
     }
 
     private void Run(StringBuilder output, Run run, int depth, bool insideLink)

@@ -111,7 +111,7 @@ public sealed class EscapingProperties
     private static HtmlSanitizer Sanitizer() =>
         new(new HtmlSanitizerOptions
         {
-            AllowedTags = new HashSet<string> { "p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code", "div", "table", "thead", "tbody", "tr", "th", "td", "hr", "br", "em", "strong", "a", "mark", "sup", "button" },
+            AllowedTags = new HashSet<string> { "p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code", "div", "table", "thead", "tbody", "tr", "th", "td", "hr", "br", "em", "strong", "a", "mark", "sup", "button", "span" },
             AllowedAttributes = new HashSet<string> { "id", "class", "rel", "start", "scope", "tabindex", "type", "popovertarget", "aria-label" },
         });
 
