@@ -41,6 +41,9 @@ internal static class Currencies
         "USD EUR GBP JPY CNY RMB KRW KPW RUB INR CHF CAD AUD NZD HKD SGD TWD SEK NOK DKK ISK PLN CZK HUF RON BGN UAH BYN KZT TRY ILS AED SAR QAR KWD IQD IRR EGP ZAR NGN KES GHS ETB MAD BRL MXN ARS CLP COP PEN " +
         "THB MYR IDR PHP VND PKR BDT LKR NPR MMK LAK KHR MNT GEL AMD AZN BTC");
 
+    /// <summary>All words that stand before amounts of money.</summary>
+    public static IEnumerable<string> Starts => [.. Prefixes.Words, .. Codes.Words, "Rs"];
+
     /// <summary>A currency before the number: <c>$</c>, <c>US$</c>, <c>USD</c>, <c>Rs.</c></summary>
     public static Currency? Before(Tokens tokens, int index)
     {

@@ -151,7 +151,7 @@ internal static class DigitNumerals
         {
             '.' or '·' => !groupedByPoints,
             ',' => groupedByPoints || (after - end <= 3 && end - start <= 3 && text.AsSpan(start, end - start).ContainsAnyExceptInRange('0', '9') is false
-                && At(text, after) is not (',' or '.') && (start == 0 || text[start - 1] is not (',' or '.'))),
+                && !(IsPoint(text, after) && char.IsAsciiDigit(At(text, after + 1))) && (start == 0 || text[start - 1] is not (',' or '.'))),
             _ => false,
         };
     }

@@ -3,6 +3,9 @@ namespace Digest.Analysis.Numbers;
 /// <summary>Reads multiples: <c>triple</c>, <c>twice</c>, <c>doubled</c>, <c>tenfold</c>, <c>three times</c>.</summary>
 internal static class MultipleReader
 {
+    /// <summary>All words that are multiples.</summary>
+    public static IEnumerable<string> Starts => [.. Words.Words, .. Verbs.Words, .. Folds.Words];
+
     private static readonly WordTable<decimal> Words = new(
         ("twice doubled doubling", 2), ("thrice tripled tripling trebled trebling", 3), ("quadrupled quadrupling", 4), ("quintupled quintupling", 5), ("halved halving", 0.5m));
 

@@ -122,11 +122,12 @@ internal static class NotFigures
     }
 
     private static bool IsScore(Tokens tokens, Numeral number) =>
-        number.Form == NumeralForm.PlainDigits && number.Value < 20 && tokens.IsHyphen(number.End) && tokens.IsDigits(number.End + 1) && tokens.IsIn(number.First - 1, Scores);
+        number.Form == NumeralForm.PlainDigits && number.Value < 20 && tokens.IsHyphen(number.End) && DigitNumerals.At(tokens, number.End + 1) is { Form: NumeralForm.PlainDigits, Value: < 20 } other
+        && (other.Value <= number.Value || tokens.IsIn(number.First - 1, Scores));
 
     /// <summary>Whether "one" stands for a person or thing, or numbers nothing: no one, one another, this one, one of the reasons.</summary>
     private static bool IsOne(Tokens tokens, Numeral number) =>
-        number.End == number.First + 1 && tokens.Is(number.First, "one")
+        number.End == number.First + 1 && tokens.Is(number.First, "one") && !tokens.Is(number.First - 1, "minus") && !tokens.Is(number.First - 1, "negative")
         && (tokens.IsIn(number.First - 1, NoOnes) || tokens.IsIn(number.End, AfterOne) || tokens.Is(number.End, "'") || tokens.Is(number.End, "’") || tokens.IsHyphen(number.End)
             || !tokens.IsWord(number.End) || NumberWords.All[tokens.Of(number.First - 1)] is { Role: WordRole.Ordinal })
         && UnitWords.After(tokens, number.End) is null && Currencies.After(tokens, number) is null && !tokens.Is(number.End, "in") && !tokens.Is(number.End, "out");

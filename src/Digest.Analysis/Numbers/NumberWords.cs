@@ -62,7 +62,7 @@ internal static class NumberWords
         ("hundredth hundredths", 100), ("thousandth thousandths", 1_000), ("millionth millionths", 1_000_000), ("billionth billionths", 1_000_000_000), ("trillionth trillionths", 1_000_000_000_000));
 
     /// <summary>Magnitudes glued to digits; <c>m</c> is one only of money.</summary>
-    public static readonly WordTable<decimal> Glued = new(("k", 1_000), ("mn mil mm", 1_000_000), ("b bn", 1_000_000_000), ("tn", 1_000_000_000_000));
+    public static readonly WordTable<decimal> Glued = new(("k", 1_000), ("mn mil", 1_000_000), ("b bn", 1_000_000_000), ("tn", 1_000_000_000_000));
 
     private static (string, NumberWord)[] Row(WordRole role, int from, params string[] words) =>
         [.. words.Select((word, index) => (word.Replace(',', ' '), new NumberWord(role, from + index)))];

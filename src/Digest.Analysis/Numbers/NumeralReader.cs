@@ -31,8 +31,7 @@ internal static class NumeralReader
                 break;
             }
 
-            // Letters with a space are magnitudes only in money: $5 bn, £3 m.
-            if ((Scale(tokens, at) ?? (money && tokens.Of(at) is "m" or "M" or "bn" or "mn" or "tn" or "mil" ? NumberWords.Glued[tokens.Of(at)] ?? 1_000_000 : null)) is not { } scale)
+            if ((Scale(tokens, at) ?? Letter(tokens, at, money)) is not { } scale)
             {
                 break;
             }
@@ -45,6 +44,14 @@ internal static class NumeralReader
         }
 
         return number;
+    }
+
+    /// <summary>Letters with a space before them are magnitudes in money, £3 m, and k and M where no noun follows.</summary>
+    private static decimal? Letter(Tokens tokens, int index, bool money)
+    {
+        var letters = tokens.Of(index);
+        var isScale = money ? letters is "m" or "M" or "bn" or "mn" or "tn" or "mil" : letters is "k" or "M" && !tokens.IsWord(index + 1);
+        return isScale ? NumberWords.Glued[letters] ?? 1_000_000 : null;
     }
 
     private static decimal? Scale(Tokens tokens, int index) => NumberWords.All[tokens.Of(index)] switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Digest.Model.Analysis;
 using Digest.Model.Records;
 
@@ -16,6 +17,11 @@ internal static class QuantityReader
     public static Quantity? At(Tokens tokens, int index, out int next)
     {
         next = index + 1;
+        if (!CanStart(tokens, index))
+        {
+            return null;
+        }
+
         if (MultipleReader.At(tokens, index) is { } multiple)
         {
             return new Quantity(tokens.Span(index, next), multiple, null, "multiple", BoundReader.Of(tokens, index, next));
@@ -42,6 +48,17 @@ internal static class QuantityReader
         var bound = amount.Number.Form == NumeralForm.Order ? Bound.Order : BoundReader.Of(tokens, amount.First, amount.End);
         return amount.ToQuantity(tokens, bound);
     }
+
+    /// <summary>What no quantity starts with is passed over quickly.</summary>
+    private static bool CanStart(Tokens tokens, int index) => tokens[index].Kind switch
+    {
+        TokenKind.Digits => true,
+        TokenKind.Word => tokens.IsIn(index, Starts),
+        TokenKind.Symbol => tokens.Of(index) is [var c] && (c is '-' or '−' or '+' or '.' || char.GetUnicodeCategory(c) is UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherNumber),
+        _ => false,
+    };
+
+    private static readonly WordSet Starts = new(NumberWords.All.Words, MultipleReader.Starts, Currencies.Starts, ["a", "an", "half", "quarter", "several", "minus", "negative", "plus"]);
 
     /// <summary>The two ends of a range as one amount; null where no range starts here.</summary>
     private static Amount? Range(Tokens tokens, Amount first)
@@ -124,7 +141,10 @@ internal static class QuantityReader
             return number.Form == NumeralForm.Ordinal ? bare : WithUnit(tokens, bare);
         }
 
-        public Quantity ToQuantity(Tokens tokens, Bound bound) => new(tokens.Span(First, End), Value, Max, Unit ?? "count", bound);
+        public Quantity ToQuantity(Tokens tokens, Bound bound) => new(tokens.Span(First, End), Plain(Value), Max is { } max ? Plain(max) : null, Unit ?? "count", bound);
+
+        /// <summary>Without zeros at the end of its decimals: 1.2 million is 1200000, not 1200000.0.</summary>
+        private static decimal Plain(decimal value) => value / 1.000000000000000000000000000000000m;
 
         private static Amount WithUnit(Tokens tokens, Amount bare)
         {
@@ -144,10 +164,16 @@ internal static class QuantityReader
                 : bare;
         }
 
-        /// <summary>Thirteen dollars and forty-five cents.</summary>
+        /// <summary>Thirteen dollars and forty-five cents; 15 dollars 50 where no noun follows.</summary>
         private static Amount WithCents(Tokens tokens, Amount whole)
         {
             var at = whole.End + (tokens.Is(whole.End, "and") ? 1 : 0);
+            if (whole.Factor == 1 && !whole.Number.HasMagnitude && tokens[at].Before == Gap.Space && tokens.IsDigits(at) && DigitNumerals.At(tokens, at) is { Form: NumeralForm.PlainDigits, Value: >= 10 and < 100 } bare
+                && bare.End == at + 1 && at == whole.End && !tokens.IsWord(bare.End) && tokens.Of(bare.End) is not ['%' or '-' or '/' or ':'])
+            {
+                return whole with { Value = whole.Value + (bare.Value / 100), End = bare.End, UnitEnd = bare.End };
+            }
+
             return whole.Factor == 1 && NumeralReader.At(tokens, at) is { Value: < 100, Form: NumeralForm.PlainDigits or NumeralForm.Words } small && Currencies.After(tokens, small) is { Part: 0.01m } cents && cents.Code == whole.Unit
                 ? whole with { Value = whole.Value + (small.Value * cents.Part), End = cents.End, UnitEnd = cents.End }
                 : whole;

@@ -17,7 +17,9 @@ internal static class WordNumerals
         : FractionAt(tokens, index) ?? OrderAt(tokens, index) ?? WithFraction(tokens, index, CardinalAt(tokens, index, between), between);
 
     /// <summary>A whole number, or one with <c>point</c>.</summary>
-    public static Numeral? CardinalAt(Tokens tokens, int index, bool between)
+    public static Numeral? CardinalAt(Tokens tokens, int index, bool between) => WholeAt(tokens, index, between) is { } whole ? WithPoint(tokens, whole) : null;
+
+    private static Numeral? WholeAt(Tokens tokens, int index, bool between)
     {
         var article = tokens.IsIn(index, Article);
         var at = index + (article ? 1 : 0);
@@ -37,7 +39,14 @@ internal static class WordNumerals
         while (end - index < MaxTokens)
         {
             var next = end == at ? at : NextWord(tokens, end, number, between);
-            if (next < 0 || NumberWords.All[tokens.Of(next)] is not { } word || !number.Add(word) || number.Value > MaxValue)
+            if (next < 0 || NumberWords.All[tokens.Of(next)] is not { } word)
+            {
+                break;
+            }
+
+            // Three dozens is a number, dozens is none.
+            word = word is { Role: WordRole.Plural, Value: 12 } && next > at ? word with { Role = WordRole.Magnitude } : word;
+            if (!number.Add(word) || number.Value > MaxValue)
             {
                 break;
             }
@@ -45,7 +54,7 @@ internal static class WordNumerals
             end = next + 1;
         }
 
-        return WithPoint(tokens, new Numeral(index, end, number.Value, NumeralForm.Words, number.Last == WordRole.Magnitude));
+        return new Numeral(index, end, number.Value, NumeralForm.Words, number.Last == WordRole.Magnitude);
     }
 
     /// <summary>A fraction in words, alone or as part of a magnitude: a third of, three quarters of a million.</summary>
@@ -73,7 +82,7 @@ internal static class WordNumerals
 
         // A half stands alone; "half of", "half the", "a third of" are shares; "half" before anything else is part of a name or a period.
         var article = tokens.IsIn(index, Article);
-        var share = tokens.Is(end, "of") || end - index > (article ? 2 : 1) || (article && tokens.Is(index + 1, "half")) || (tokens.Is(index, "half") && (tokens.Is(end, "the") || tokens.Is(end, "its") || tokens.Is(end, "their") || tokens.Is(end, "that")));
+        var share = tokens.Is(end, "of") || end - index > (article ? 2 : 1) || (article && value <= 0.01m) || (article && tokens.Is(index + 1, "half")) || (tokens.Is(index, "half") && (tokens.Is(end, "the") || tokens.Is(end, "its") || tokens.Is(end, "their") || tokens.Is(end, "that")));
         return share && !IsTime(tokens, index, end) ? new Numeral(index, end, value, NumeralForm.Words) : null;
     }
 
@@ -91,23 +100,23 @@ internal static class WordNumerals
             return (tokens.Is(index, "half") ? 0.5m : 0.25m, index + 1);
         }
 
-        if (tokens.IsIn(index, Article))
+        if (tokens.IsIn(index, Article) && Joined(tokens, index + 1) && NumberWords.Denominators[tokens.Of(index + 1)] is { } part)
         {
-            return Joined(tokens, index + 1) && NumberWords.Denominators[tokens.Of(index + 1)] is { } part && !IsPlural(tokens, index + 1) ? (1 / part, index + 2) : null;
+            return IsPlural(tokens, index + 1) ? null : (1 / part, index + 2);
         }
 
-        if (NumberWords.All[tokens.Of(index)] is not { Role: WordRole.Unit or WordRole.Teen, Value: > 0 } count)
-        {
-            return null;
-        }
-
-        var at = index + (tokens.IsHyphen(index + 1) ? 2 : 1);
-        if (!Joined(tokens, at) || NumberWords.Denominators[tokens.Of(at)] is not { } under || IsPlural(tokens, at) != (count.Value > 1) || (under == 4 && tokens.Is(at, "quarters") && count.Value != 3))
+        if (WholeAt(tokens, index, between: true) is not { Value: > 0 and var top } count)
         {
             return null;
         }
 
-        return (count.Value / under, at + 1);
+        var at = count.End + (tokens.IsDash(count.End) && tokens.IsGlued(count.End) == tokens.IsGlued(count.End + 1) ? 1 : 0);
+        if (!Joined(tokens, at) || NumberWords.Denominators[tokens.Of(at)] is not { } under || IsPlural(tokens, at) != (top > 1) || (under == 4 && tokens.Is(at, "quarters") && top != 3))
+        {
+            return null;
+        }
+
+        return (top / under, at + 1);
     }
 
     private static bool IsPlural(Tokens tokens, int index) => tokens.Of(index) is [.., 's' or 'S'];
@@ -193,7 +202,7 @@ internal static class WordNumerals
             if (digit.Value > 9)
             {
                 // Point seventy-one.
-                var tens = CardinalAt(tokens, end, between: true)!.Value;
+                var tens = WholeAt(tokens, end, between: true)!.Value;
                 return whole with { End = tens.End, Value = value + (tens.Value * place / 10) };
             }
 
@@ -226,12 +235,12 @@ internal static class WordNumerals
         }
 
         // "And" joins what is smaller than the last scale, as long as no scale of its own makes it large: two hundred and three hundred.
-        if (between || !number.AllowsAnd || !Joined(tokens, end) || !Joined(tokens, end + 1) || NumberWords.All[tokens.Of(end + 1)] is not { Role: < WordRole.Hundred })
+        if (between || !number.AllowsAnd || !Joined(tokens, end) || !Joined(tokens, end + 1) || NumberWords.All[tokens.Of(end + 1)] is not { Role: < WordRole.Hundred } || Share(tokens, end + 1, alone: false) is not null)
         {
             return -1;
         }
 
-        var rest = CardinalAt(tokens, end + 1, between: true);
+        var rest = WholeAt(tokens, end + 1, between: true);
         return rest is { } sub && (sub.Value < number.Scale || (number.Last == WordRole.Hundred && sub.HasMagnitude && sub.Value % 1000 == 0 && sub.Value / 1000 < 100)) ? end + 1 : -1;
     }
 
