@@ -11,7 +11,7 @@ internal static class NearestFinder
     // Words of a quote that are compared; a first difference later than this is not looked for.
     private const int LongestQuote = 600;
 
-    /// <summary>The nearest words of the article text; null where hardly anything is shared.</summary>
+    /// <summary>The nearest words of the article text; null where fewer than two words in five are shared.</summary>
     /// <param name="within">The part of the folded quote that was not found.</param>
     public static NearestWords? Find(SourceIndex source, FoldedText quote, TextSpan within)
     {
@@ -38,7 +38,7 @@ internal static class NearestFinder
 
         var steps = WordAlignment.Align(words, candidates, place - first, band);
         var shared = steps.Count(s => s.Kind == StepKind.Same && WordBorders.IsWord(words[s.Quote][0]));
-        return shared == 0 || shared * 3 < words.Count(w => WordBorders.IsWord(w[0]))
+        return shared * 5 < words.Count(w => WordBorders.IsWord(w[0])) * 2
             ? null
             : Describe(source, quote, tokens.AsSpan(), steps, first);
     }

@@ -53,6 +53,9 @@ public static class QuoteDiagnostics
         _ => new(Rules.QuoteNotFound, All(quote), $"the quote does not stand in '{source.Id}', nor anything like it"),
     };
 
+    /// <summary>A place in a source as a line under a diagnostic.</summary>
+    internal static Note Snippet(string what, SourceIndex source, TextSpan span) => Snippet(what, source, span, span);
+
     private static Location All(PlacedText quote) => quote.Locate(new TextSpan(0, quote.Value.Length));
 
     /// <summary>A stretch of a source with its line, cut to about a line around the point that matters.</summary>

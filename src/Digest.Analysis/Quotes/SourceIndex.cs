@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Digest.Analysis.Citations;
+using Digest.Model.Dates;
 using Digest.Model.Sources;
 using Digest.Model.Text;
 
@@ -10,16 +12,21 @@ public sealed class SourceIndex
     private readonly ImmutableArray<TextLine> _lines;
     private readonly ImmutableArray<Passage> _passages;
     private readonly Lazy<WordIndex> _words;
+    private readonly Lazy<StatedNumbers> _stated;
 
-    private SourceIndex(string id, string text, ImmutableArray<TextLine> lines, ImmutableArray<Passage> passages)
+    private SourceIndex(string id, string text, Edtf? published, ImmutableArray<TextLine> lines, ImmutableArray<Passage> passages)
     {
-        (Id, _lines, _passages) = (id, lines, passages);
+        (Id, Published, _lines, _passages) = (id, published, lines, passages);
         Folded = FoldedText.Of(text);
+        _stated = new Lazy<StatedNumbers>(() => StatedNumbers.Of(this));
         _words = new Lazy<WordIndex>(() => WordIndex.Of(this));
     }
 
     /// <summary>The source's id; empty for a text of no source.</summary>
     public string Id { get; }
+
+    /// <summary>When it was published; null where that is not known.</summary>
+    public Edtf? Published { get; }
 
     /// <summary>The text, folded.</summary>
     public FoldedText Folded { get; }
@@ -30,14 +37,17 @@ public sealed class SourceIndex
     /// <summary>Where its words stand; made when first needed.</summary>
     internal WordIndex Words => _words.Value;
 
+    /// <summary>The numbers and dates of its article text; made when first needed.</summary>
+    internal StatedNumbers Stated => _stated.Value;
+
     /// <summary>A source with what the cleaning made of it.</summary>
-    public static SourceIndex Of(Source source) => new(source.Id, source.Text, source.Article.Lines, source.Article.Passages);
+    public static SourceIndex Of(Source source) => new(source.Id, source.Text, source.Sidecar.Published, source.Article.Lines, source.Article.Passages);
 
     /// <summary>A text as it is, uncleaned: every line counts as article text.</summary>
     public static SourceIndex Raw(string text)
     {
         var (lines, passages) = RawLines.Of(text);
-        return new SourceIndex("", text, lines, passages);
+        return new SourceIndex("", text, null, lines, passages);
     }
 
     /// <summary>The line of an offset, from 1.</summary>

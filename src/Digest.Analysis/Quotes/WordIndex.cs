@@ -50,6 +50,19 @@ internal sealed class WordIndex
     /// <summary>The numbers of the tokens that are this word, whatever its case; none for a word that stands everywhere.</summary>
     public IReadOnlyList<int> PlacesOf(string word) => _places.TryGetValue(Key(word), out var places) && places.Count <= MostPlaces ? places : [];
 
+    /// <summary>How many words a text has; in scripts without spaces, two characters count as one.</summary>
+    public static int CountWords(string text)
+    {
+        var folded = FoldedText.Of(text).Text;
+        var halves = 0;
+        foreach (var token in Split(folded, new TextSpan(0, folded.Length)))
+        {
+            halves += IsUnspaced(folded[token.Start]) ? 1 : WordBorders.IsWord(folded[token.Start]) ? 2 : 0;
+        }
+
+        return (halves + 1) / 2;
+    }
+
     /// <summary>The words and marks in a stretch of a folded text. A number is one word with its separators, and so is a word with its apostrophe or brackets.</summary>
     public static ImmutableArray<TextSpan> Split(string text, TextSpan within)
     {

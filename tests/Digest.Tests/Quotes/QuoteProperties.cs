@@ -47,7 +47,7 @@ public sealed class QuoteProperties
             var check = QuoteFinder.Check(q.Text, Retyped(quote, new Random(seed)));
             Assert.NotEqual(QuoteVerdict.Absent, check.Verdict);
             Assert.NotEqual(QuoteVerdict.Edited, check.Verdict);
-        });
+        }, iter: 2_000);
 
     [Fact]
     public void Nothing_changed_is_ever_found() =>
@@ -57,7 +57,7 @@ public sealed class QuoteProperties
             var check = QuoteFinder.Check(q.Text, quote);
             var honest = Plain(q.Text).Contains(Plain(quote), StringComparison.Ordinal);
             Assert.True(honest || check.Verdict == QuoteVerdict.Absent, $"{check.Verdict}: {quote}");
-        });
+        }, iter: 2_000);
 
     [Fact]
     public void Folding_never_fails_and_maps_back_into_the_text() => Gen.String.Sample(text =>
