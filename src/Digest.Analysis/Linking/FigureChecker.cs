@@ -12,39 +12,58 @@ internal static class FigureChecker
 {
     /// <summary>What is wrong with a value.</summary>
     /// <param name="source">Null where the source does not exist, which has been reported.</param>
-    /// <param name="excerpt">Where a quote stands, if it does.</param>
+    /// <param name="excerpt">Where a quote stands; null where it does not, which has been reported.</param>
     public static IEnumerable<Diagnostic> Check(Figure figure, FigureValue value, SourceIndex? source, Func<PlacedText, Excerpt?> excerpt)
     {
-        if (source is null)
+        if (source is null || value.Quotes.Any(quote => excerpt(quote) is null))
         {
-            yield break;
+            return [];
         }
 
-        var found = value.Quotes.Select(excerpt).OfType<Excerpt>().ToList();
-        if (found.Count < value.Quotes.Length)
+        return value switch
         {
-            yield break;
-        }
+            { IsNone: true } => NumbersNear(figure, value, source, excerpt),
+            { Derived: { } derived } => CheckDerived(figure, value, derived),
+            _ => CheckStated(figure, value),
+        };
+    }
 
-        if (value.IsNone)
+    private static IEnumerable<Diagnostic> NumbersNear(Figure figure, FigureValue value, SourceIndex source, Func<PlacedText, Excerpt?> excerpt) =>
+        from quote in value.Quotes
+        from number in NumberReader.Read(excerpt(quote)!.Span.In(source.Text)).Where(number => number.Unit != "ordinal").Take(1)
+        select new Diagnostic(Rules.NumberNearNone, quote.At, $"'{value.Source.Id}' is said to give no number for '{figure.Id}', and its quote holds one") { Label = $"it holds {number.Value}" };
+
+    private static IEnumerable<Diagnostic> CheckStated(Figure figure, FigureValue value)
+    {
+        if (!value.Quotes.Any(quote => NumberReader.Holds(quote.Value, value.Min!.Value, value.Max, figure.Unit)))
         {
-            if (found.SelectMany(at => NumberReader.Read(at.Span.In(source.Text))).FirstOrDefault(number => number.Unit != "ordinal") is { } near)
+            var numbers = value.Quotes.SelectMany(quote => NumberReader.Read(quote.Value)).Select(number => number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
+            yield return new Diagnostic(Rules.ValueNotInQuote, value.At, $"the value of '{figure.Id}' in '{value.Source.Id}' cannot be read in its quote")
             {
-                yield return new Diagnostic(Rules.NumberNearNone, value.At, $"'{value.Source.Id}' is said to give no number for '{figure.Id}', and its quote holds one") { Label = $"it holds {near.Value}" };
-            }
-        }
-        else if (value.Derived is null)
-        {
-            var numbers = value.Quotes.SelectMany(quote => NumberReader.Read(quote.Value)).ToList();
-            if (!Holds(numbers, value.Min!.Value) || !Holds(numbers, value.Max!.Value))
-            {
-                yield return new Diagnostic(Rules.ValueNotInQuote, value.At, $"the value of '{figure.Id}' in '{value.Source.Id}' cannot be read in its quote")
-                {
-                    Label = numbers.Count == 0 ? "the quote holds no number" : $"the quote holds {string.Join(" and ", numbers.Select(number => number.Value))}",
-                };
-            }
+                Label = numbers.Count == 0 ? "the quote holds no number" : $"the quote holds {string.Join(" and ", numbers)}",
+            };
         }
     }
 
-    private static bool Holds(List<Quantity> numbers, decimal value) => numbers.Exists(number => number.Value == value || number.Max == value);
+    private static IEnumerable<Diagnostic> CheckDerived(Figure figure, FigureValue value, PlacedText derived)
+    {
+        if (Arithmetic.Evaluate(derived.Value, out var problem) is not { } sum)
+        {
+            yield return new Diagnostic(Rules.BadArithmetic, derived.Locate(problem!.Span), $"'{derived.Value}' cannot be worked out") { Label = problem.Message };
+            yield break;
+        }
+
+        if (!sum.Agrees || !sum.Matches(value.Min!.Value))
+        {
+            yield return new Diagnostic(Rules.DerivedWrong, derived.At, $"'{derived.Value}' gives {sum.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}, not the value of '{figure.Id}'");
+        }
+
+        foreach (var operand in sum.Operands.Where(operand => !value.Quotes.Any(quote => Holds(quote.Value, operand.Value))))
+        {
+            yield return new Diagnostic(Rules.ValueNotInQuote, derived.Locate(operand.Span), $"'{operand.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}' cannot be read in a quote of this value") { Help = "add the quote that gives it" };
+        }
+    }
+
+    /// <summary>Whether a number can be read in a quote, as a number or as a multiple such as "triple".</summary>
+    private static bool Holds(string quote, decimal number) => NumberReader.Holds(quote, number, null, "count") || NumberReader.Holds(quote, number, null, "multiple");
 }

@@ -29,7 +29,7 @@ internal static class LinkGraph
 
         foreach (var (record, text) in WrittenLinker.All(records))
         {
-            links.UnionWith(text.Footnotes.SelectMany(footnote => footnote.Citations).Select(citation => citation.Target).OfType<RecordRef>().Select(target => (record, target)));
+            links.UnionWith(WrittenLinker.Targets(text).Select(target => (record, target.Record)));
         }
 
         foreach (var briefing in records.Briefings)

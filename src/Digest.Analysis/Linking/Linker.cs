@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Digest.Analysis.Citations;
 using Digest.Analysis.Cleaning;
 using Digest.Analysis.Comparing;
 using Digest.Analysis.Findings;
@@ -42,10 +43,12 @@ public static class Linker
         foreach (var happening in records.Events)
         {
             quotes.Link(happening);
+            problems.AddRange(EventChecker.Check(happening, source => records.Sources.FirstOrDefault(known => known.Id == source)?.Sidecar.Published));
         }
 
         problems.AddRange(SourceChecker.Check(records, indexes));
-        var written = WrittenLinker.Link(records, indexes, ids);
+        var scope = new CitationScope(indexes, quotes.ByRecord, records.Site.QuotationMarks, NamesOf(records));
+        var written = WrittenLinker.Link(records, scope, ids);
         problems.AddRange(quotes.Problems);
         problems.AddRange(written.Diagnostics);
 
@@ -83,6 +86,13 @@ public static class Linker
         Events = [.. all.Events.Where(record => !record.Draft)],
         Pages = [.. all.Pages.Where(record => !record.Draft)],
     };
+
+    /// <summary>Titles of sources and names of entities: a number in one is part of a name.</summary>
+    private static ImmutableArray<string> NamesOf(CorpusRecords records) =>
+    [
+        .. records.Sources.SelectMany(source => new[] { source.Sidecar.Title, source.Sidecar.Short }).OfType<string>(),
+        .. records.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name)),
+    ];
 
     /// <summary>Lines that several sources share and that look like page furniture are no article text.</summary>
     private static CorpusRecords WithoutRecurring(CorpusRecords records)

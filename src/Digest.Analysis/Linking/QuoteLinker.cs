@@ -20,6 +20,9 @@ internal sealed class QuoteLinker(ImmutableDictionary<string, SourceIndex> sourc
     /// <summary>The places of sources that records use.</summary>
     public IReadOnlyList<Use> Uses => _uses;
 
+    /// <summary>By record: where its quotes stand.</summary>
+    public IReadOnlyDictionary<RecordRef, ImmutableArray<Excerpt>> ByRecord => _uses.GroupBy(use => use.By).ToDictionary(uses => uses.Key, uses => uses.Select(use => use.Excerpt).ToImmutableArray());
+
     /// <summary>What is wrong with them.</summary>
     public IReadOnlyList<Diagnostic> Problems => _problems;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Digest.Analysis.Quotes;
+using Digest.Analysis.Citations;
 using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Diagnostics;
@@ -16,25 +16,18 @@ internal sealed record LinkedWritten(ImmutableDictionary<RecordRef, CheckedWritt
 internal static class WrittenLinker
 {
     /// <summary>Links all that editors wrote.</summary>
-    public static Diagnosed<LinkedWritten> Link(CorpusRecords records, ImmutableDictionary<string, SourceIndex> sources, RecordIds ids)
+    public static Diagnosed<LinkedWritten> Link(CorpusRecords records, CitationScope scope, RecordIds ids)
     {
         var done = ImmutableDictionary.CreateBuilder<RecordRef, CheckedWritten>();
         var uses = ImmutableArray.CreateBuilder<Use>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var (record, written) in All(records))
         {
-            var citations = ImmutableArray.CreateBuilder<CheckedCitation>();
-            foreach (var footnote in written.Footnotes)
-            {
-                for (var i = 0; i < footnote.Citations.Length; i++)
-                {
-                    var excerpts = Link(footnote.Citations[i], sources, ids, problems);
-                    citations.Add(new CheckedCitation(footnote.Number, i, excerpts));
-                    uses.AddRange(excerpts.Select(excerpt => new Use(record, excerpt, null)));
-                }
-            }
-
-            done[record] = new CheckedWritten(citations.DrainToImmutable(), 0, 0);
+            problems.AddRange(Targets(written).Select(target => Missing(target, ids)).OfType<Diagnostic>());
+            var found = record.Kind == RecordKind.Page ? CitationChecker.CheckFootnotes(written, scope) : CitationChecker.Check(written, scope);
+            done[record] = found.Value;
+            problems.AddRange(found.Diagnostics);
+            uses.AddRange(found.Value.Citations.SelectMany(citation => citation.Excerpts).Select(excerpt => new Use(record, excerpt, null)));
         }
 
         foreach (var briefing in records.Briefings)
@@ -64,45 +57,13 @@ internal static class WrittenLinker
         .. briefing.Related.Select(id => (RecordKind.Briefing, id)),
     ];
 
-    private static ImmutableArray<Excerpt> Link(Citation citation, ImmutableDictionary<string, SourceIndex> sources, RecordIds ids, ImmutableArray<Diagnostic>.Builder problems)
-    {
-        if (citation.Target is not { } target)
-        {
-            return [];
-        }
+    /// <summary>The records that a text links to, in its prose and in its footnotes.</summary>
+    public static IEnumerable<(RecordRef Record, Location At)> Targets(Written written) =>
+    [
+        .. written.Footnotes.SelectMany(footnote => footnote.Citations).Where(citation => citation.Target is not null).Select(citation => (citation.Target!.Value, citation.At)),
+        .. written.Text.Runs().Concat(written.Footnotes.SelectMany(footnote => footnote.Note)).OfType<LinkRun>().Where(link => link.Target is not null).Select(link => (link.Target!.Value, link.At!)),
+    ];
 
-        if (ids.Missing(target.Kind, new IdRef(target.Id, citation.At), target.Kind == RecordKind.Source ? Rules.UnknownSource : Rules.UnknownRecord) is { } missing)
-        {
-            problems.Add(missing);
-            return [];
-        }
-
-        if (target.Kind != RecordKind.Source)
-        {
-            return [];
-        }
-
-        var excerpts = ImmutableArray.CreateBuilder<Excerpt>();
-        foreach (var quote in citation.Quotes)
-        {
-            var source = sources[target.Id];
-            var result = QuoteFinder.Find(source, quote.Value, citation.Line);
-            if (result is not QuoteResult.Found && quote.Shown is { } shown && QuoteFinder.Find(source, shown, citation.Line) is QuoteResult.Found plain)
-            {
-                result = plain;
-            }
-
-            if (QuoteDiagnostics.Of(result, quote, source) is { } problem)
-            {
-                problems.Add(problem);
-            }
-
-            if (result is QuoteResult.Found found)
-            {
-                excerpts.Add(found.Excerpt);
-            }
-        }
-
-        return excerpts.DrainToImmutable();
-    }
+    private static Diagnostic? Missing((RecordRef Record, Location At) target, RecordIds ids) =>
+        ids.Missing(target.Record.Kind, new IdRef(target.Record.Id, target.At), target.Record.Kind == RecordKind.Source ? Rules.UnknownSource : Rules.UnknownRecord);
 }

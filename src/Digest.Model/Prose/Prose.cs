@@ -10,6 +10,26 @@ public sealed record ProseText(ImmutableArray<Block> Blocks)
 {
     /// <summary>No text.</summary>
     public static readonly ProseText Empty = new([]);
+
+    /// <summary>Every run of the text in order; a link stands before the runs within it.</summary>
+    public IEnumerable<Run> Runs() => Blocks.SelectMany(RunsOf);
+
+    private static IEnumerable<Run> RunsOf(Block block) => block switch
+    {
+        Paragraph paragraph => RunsOf(paragraph.Runs),
+        Heading heading => RunsOf(heading.Runs),
+        ListBlock list => list.Items.SelectMany(item => item.Runs()),
+        QuoteBlock quote => quote.Blocks.SelectMany(RunsOf),
+        TableBlock table => table.Rows.Prepend(table.Head).SelectMany(row => row).SelectMany(cell => RunsOf(cell.Runs)),
+        _ => [],
+    };
+
+    private static IEnumerable<Run> RunsOf(ImmutableArray<Run> runs) => runs.SelectMany(run => run switch
+    {
+        EmphasisRun emphasis => RunsOf(emphasis.Runs),
+        LinkRun link => RunsOf(link.Runs).Prepend(link),
+        _ => [run],
+    });
 }
 
 /// <summary>A block of prose.</summary>

@@ -8,7 +8,6 @@ using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Model.Sources;
 using Digest.Pipelines.Parts;
-using Digest.Reading.Markdown;
 using Digest.Reading.Records;
 
 namespace Digest.Pipelines;
@@ -26,8 +25,7 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
 
     protected override IEnumerable<Document<InputFile>> Input(IInputContext context) => context.Files("input/briefings", ".md");
 
-    protected override Diagnosed<Briefing> Process(Document<InputFile> document) =>
-        TextFile.Read(document.Value, (path, text) => BriefingReader.Read(path, text, MarkdownReader.Read));
+    protected override Diagnosed<Briefing> Process(Document<InputFile> document) => TextFile.Read(document.Value, BriefingReader.Read);
 
     protected override Route Route(BriefingView view) => view.Head.Route;
 

@@ -7,7 +7,6 @@ using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Model.Sources;
 using Digest.Pipelines.Parts;
-using Digest.Reading.Markdown;
 using Digest.Reading.Records;
 
 namespace Digest.Pipelines;
@@ -27,7 +26,7 @@ internal sealed class EditorPages(DigestJson json) : Pipeline<InputFile, Page, P
 
     protected override IEnumerable<Document<InputFile>> Input(IInputContext context) => context.Files("input/pages", ".md");
 
-    protected override Diagnosed<Page> Process(Document<InputFile> document) => TextFile.Read(document.Value, (path, text) => PageReader.Read(path, text, MarkdownReader.Read));
+    protected override Diagnosed<Page> Process(Document<InputFile> document) => TextFile.Read(document.Value, PageReader.Read);
 
     protected override Route Route(PageView view) => view.Head.Route;
 

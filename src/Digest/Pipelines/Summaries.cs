@@ -3,7 +3,6 @@ using Digest.Engine;
 using Digest.Model.Diagnostics;
 using Digest.Model.Records;
 using Digest.Model.Sources;
-using Digest.Reading.Markdown;
 using Digest.Reading.Records;
 
 namespace Digest.Pipelines;
@@ -17,5 +16,5 @@ internal sealed class Summaries(DigestJson json) : Pipeline<InputFile, Summary>
 
     protected override IEnumerable<Document<InputFile>> Input(IInputContext context) => context.Files("input/summaries", ".md");
 
-    protected override Diagnosed<Summary> Process(Document<InputFile> document) => TextFile.Read(document.Value, (path, text) => SummaryReader.Read(path, text, MarkdownReader.Read));
+    protected override Diagnosed<Summary> Process(Document<InputFile> document) => TextFile.Read(document.Value, SummaryReader.Read);
 }

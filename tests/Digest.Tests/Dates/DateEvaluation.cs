@@ -28,8 +28,7 @@ internal static class DateEvaluation
             }
 
             var published = item.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var reference) ? reference.GetString()![..10] : null;
-            Edtf.TryParse(published, out var day);
-            var found = DateReader.Read(text, day);
+            var found = DateReader.Read(text, Edtf.TryParse(published, out var day) ? day : null);
             var hit = results.All(r => found.Any(m => Fits(m, text, r.GetProperty("Text").GetString()!) && Values(r).Any(v => Same(m.Date, v.Start, v.End, IsPart(r))))) && (results.Length > 0 || found.IsEmpty);
             all++;
             right += hit ? 1 : 0;

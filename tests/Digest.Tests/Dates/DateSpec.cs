@@ -16,9 +16,7 @@ public sealed class DateSpec
     [MemberData(nameof(Texts))]
     public void Reads(string published, string text, string expected)
     {
-        Edtf.TryParse(published, out var date);
-
-        var found = DateReader.Read(text, date).Select(mention => $"{mention.Span.In(text)} = {mention.Date}{(mention.Reason is null ? "" : " *")}");
+        var found = DateReader.Read(text, Edtf.TryParse(published, out var date) ? date : null).Select(mention => $"{mention.Span.In(text)} = {mention.Date}{(mention.Reason is null ? "" : " *")}");
 
         Assert.Equal(expected, string.Join("; ", found.DefaultIfEmpty("none")));
     }
@@ -33,7 +31,7 @@ public sealed class DateSpec
 
     [Fact]
     public void Any_text_is_read_in_order_without_overlap_and_without_failing() =>
-        Gen.Select(NumberSpec.Words.Array[0, 12], Gen.OneOfConst("2024-10-25", "2024-02-29", "2025-02", "1000", "9000-12-31", "XXXX-10-22")).Sample((words, published) =>
+        Gen.Select(NumberSpec.Words.Array[0, 12], Gen.OneOf("2024-10-25", "2024-02-29", "2025-02", "1000", "9000-12-31", "XXXX-10-22")).Sample((words, published) =>
         {
             var text = string.Join(' ', words);
             var end = 0;

@@ -13,7 +13,7 @@ internal static class SpecTables
             inTable = line.StartsWith('|') ? inTable + 1 : 0;
             if (inTable > 2)
             {
-                yield return [heading, .. line.Trim('|').Split('|').Select(cell => cell.Trim().Replace("\\n", "\n"))];
+                yield return [heading, .. line.Trim('|').Split('|').Select(cell => cell.Trim().Replace("\\n", "\n", StringComparison.Ordinal))];
             }
         }
     }

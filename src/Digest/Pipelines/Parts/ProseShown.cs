@@ -20,31 +20,11 @@ internal static class ProseShown
 
     /// <summary>How often a text refers to each footnote.</summary>
     public static Dictionary<int, int> Uses(ProseText text) =>
-        RunsOf(text).OfType<CitationRun>().GroupBy(cite => cite.Number).ToDictionary(cites => cites.Key, cites => cites.Count());
+        text.Runs().OfType<CitationRun>().GroupBy(cite => cite.Number).ToDictionary(cites => cites.Key, cites => cites.Count());
 
     /// <summary>The length of a text in words.</summary>
     public static int Words(ProseText text) =>
-        RunsOf(text).OfType<TextRun>().Sum(run => run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
-
-    /// <summary>Every run of a text, those within others too, in order.</summary>
-    public static IEnumerable<Run> RunsOf(ProseText text) => text.Blocks.SelectMany(RunsOf);
-
-    private static IEnumerable<Run> RunsOf(Block block) => block switch
-    {
-        Paragraph paragraph => RunsOf(paragraph.Runs),
-        Heading heading => RunsOf(heading.Runs),
-        ListBlock list => list.Items.SelectMany(RunsOf),
-        QuoteBlock quote => quote.Blocks.SelectMany(RunsOf),
-        TableBlock table => table.Rows.Prepend(table.Head).SelectMany(row => row).SelectMany(cell => RunsOf(cell.Runs)),
-        _ => [],
-    };
-
-    private static IEnumerable<Run> RunsOf(ImmutableArray<Run> runs) => runs.SelectMany(run => run switch
-    {
-        EmphasisRun emphasis => RunsOf(emphasis.Runs),
-        LinkRun link => RunsOf(link.Runs),
-        _ => [run],
-    });
+        text.Runs().OfType<TextRun>().Sum(run => run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
 
     private static Block Of(Addressing to, Block block) => block switch
     {
