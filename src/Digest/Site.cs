@@ -48,7 +48,9 @@ internal static class SiteLoader
 
         Diagnosed<Corpus> Link(IInputContext context)
         {
-            var settings = context.Contents(site) is [var only, ..] ? only.Value : SiteSettings.Default;
+            var settings = context.Contents(site) is [var only, ..] ? only.Value : null;
+            ImmutableArray<Diagnostic> missing = settings is null ? [new Diagnostic(Rules.MissingFile, Location.Of(SiteFile.FilePath), $"the site has no '{SiteFile.FilePath}'")] : [];
+            settings ??= SiteSettings.Default;
             var words = Words(settings.Language);
             var linked = Linker.Link(
                 new CorpusRecords(
@@ -63,7 +65,7 @@ internal static class SiteLoader
                     Each(context, entities),
                     All(context, pages)),
                 options.Drafts);
-            return new(linked.Value, [.. words.Diagnostics, .. linked.Diagnostics]);
+            return new(linked.Value, [.. missing, .. words.Diagnostics, .. linked.Diagnostics]);
         }
 
         Diagnosed<ImmutableSortedDictionary<string, string>> Words(string language) => theme.Words(language);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Digest.Engine;
+using Digest.Model;
 using Digest.Tests.Commands;
 
 namespace Digest.Tests.Rules;
@@ -8,7 +9,7 @@ namespace Digest.Tests.Rules;
 /// <summary>The files that the fences of a Markdown text show: a path after the language, then perhaps an encoding.</summary>
 internal static partial class ExampleSite
 {
-    /// <summary>Builds a site of these texts, a later file in place of an earlier one, and gives the codes of all that is wrong.</summary>
+    /// <summary>Builds a site of these texts, a later file in place of an earlier one, and gives the codes of all that is wrong, and of all findings on its sources.</summary>
     public static HashSet<string> Codes(params string[] texts)
     {
         using var folder = new TemporaryFolder();
@@ -34,8 +35,18 @@ internal static partial class ExampleSite
 
         var project = new FileTree(folder.Path);
         var output = files.Keys.Any(path => path.StartsWith("output/", StringComparison.Ordinal)) ? new FileTree(Path.Combine(folder.Path, "output")) : null;
-        var result = Build.Run(project, output, SiteLoader.Load(project, new SiteOptions(Drafts: false, BaseUrl: null, Strict: false)));
-        return [.. result.Diagnostics.Select(problem => problem.Rule.Code)];
+        var site = SiteLoader.Load(project, new SiteOptions(Drafts: false, BaseUrl: null, Strict: false));
+        Corpus? corpus = null;
+        var result = Build.Run(project, output, site with
+        {
+            Levels = (known, found) =>
+            {
+                corpus = known;
+                return site.Levels(known, found);
+            },
+        });
+        var findings = corpus?.Evidence.Findings.Values.SelectMany(found => found) ?? [];
+        return [.. result.Diagnostics.Select(problem => problem.Rule.Code), .. findings.Select(finding => finding.Rule.Code)];
     }
 
     /// <summary>A project's theme stands in place of the whole one that the program carries.</summary>
