@@ -24,6 +24,7 @@ internal static class WrittenLinker
         foreach (var (record, written) in All(records))
         {
             problems.AddRange(Targets(written).Select(target => Missing(target, ids)).OfType<Diagnostic>());
+            problems.AddRange(Places(written).Select(place => Missing(place.Source, place.Fragment, place.At, records)).OfType<Diagnostic>());
             var found = record.Kind == RecordKind.Page ? CitationChecker.CheckFootnotes(written, scope) : CitationChecker.Check(written, scope);
             done[record] = found.Value;
             problems.AddRange(found.Diagnostics);
@@ -63,6 +64,19 @@ internal static class WrittenLinker
         .. written.Footnotes.SelectMany(footnote => footnote.Citations).Where(citation => citation.Target is not null).Select(citation => (citation.Target!.Value, citation.At)),
         .. written.Text.Runs().Concat(written.Footnotes.SelectMany(footnote => footnote.Note)).OfType<LinkRun>().Where(link => link.Target is not null).Select(link => (link.Target!.Value, link.At!)),
     ];
+
+    /// <summary>The places within sources that a text links to, such as <c>L8</c> or <c>p3</c>.</summary>
+    private static IEnumerable<(string Source, string Fragment, Location At)> Places(Written written) =>
+        from link in written.Text.Runs().OfType<LinkRun>()
+        where link.Target is { Kind: RecordKind.Source } && link.Href.Contains('#', StringComparison.Ordinal)
+        select (link.Target!.Value.Id, link.Href[(link.Href.IndexOf('#', StringComparison.Ordinal) + 1)..], link.At!);
+
+    private static Diagnostic? Missing(string id, string fragment, Location at, CorpusRecords records) =>
+        records.Sources.FirstOrDefault(source => source.Id == id) is not { } source
+            || source.Article.Passages.Any(passage => passage.Anchor == fragment)
+            || source.Article.Lines.Any(line => $"L{line.Number}" == fragment)
+            ? null
+            : new Diagnostic(Rules.UnknownAnchor, at, $"'{id}' has no place '#{fragment}'") { Help = "name a line that is not empty as '#L8', or a paragraph as '#p3'" };
 
     private static Diagnostic? Missing((RecordRef Record, Location At) target, RecordIds ids) =>
         ids.Missing(target.Record.Kind, new IdRef(target.Record.Id, target.At), target.Record.Kind == RecordKind.Source ? Rules.UnknownSource : Rules.UnknownRecord);

@@ -66,7 +66,7 @@ public sealed class CommandLineTests : IDisposable
             {"quote":"6,000","text":"It was 6,000."}
 
             {"quote":"It was […] men","text":"It was 6,000 men."}
-            {"quote":"16,000 men left","text":"It was 6,000 men who left."}
+            {"quote":"16,000 men who left","text":"It was 6,000 men who left."}
             """);
 
         var ran = Ran.Command(_folder.Path, "verify", "--pairs", "pairs.jsonl");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Digest.Model;
 using Digest.Model.Prose;
+using Digest.Model.Records;
 using Digest.Model.Sites;
 
 namespace Digest.Pipelines.Parts;
@@ -9,14 +10,14 @@ namespace Digest.Pipelines.Parts;
 internal static class ProseShown
 {
     /// <summary>A text for a page.</summary>
-    public static ProseText Of(ProseText text) => Of(new Addressing("", null), text);
+    public static ProseText Of(Corpus corpus, ProseText text) => Of(new Addressing(corpus, "", null), text);
 
     /// <summary>A text for a feed: every address whole, and references to notes as links to the page that has them.</summary>
     /// <param name="page">The whole address of the page.</param>
-    public static ProseText Whole(Corpus corpus, ProseText text, string page) => Of(new Addressing(corpus.Site.BaseUrl, page), text);
+    public static ProseText Whole(Corpus corpus, ProseText text, string page) => Of(new Addressing(corpus, corpus.Site.BaseUrl, page), text);
 
     /// <summary>Runs for a page.</summary>
-    public static ImmutableArray<Run> Of(ImmutableArray<Run> runs) => Of(new Addressing("", null), runs);
+    public static ImmutableArray<Run> Of(Corpus corpus, ImmutableArray<Run> runs) => Of(new Addressing(corpus, "", null), runs);
 
     /// <summary>How often a text refers to each footnote.</summary>
     public static Dictionary<int, int> Uses(ProseText text) =>
@@ -44,23 +45,28 @@ internal static class ProseShown
         EmphasisRun emphasis => emphasis with { Runs = Of(to, emphasis.Runs) },
         CitationRun cite when to.Page is { } page => new LinkRun($"{page}#note-{cite.Number}", [new TextRun($"[{cite.Number}]")]),
         CitationRun cite => cite with { At = null },
-        LinkRun { Target: { } target } link => new LinkRun(to.Base + Place(target, link.Href).Href, Of(to, link.Runs)),
+        LinkRun { Target: { } target } link => new LinkRun(to.Base + Place(to.Corpus, target, link.Href).Href, Of(to, link.Runs)),
         LinkRun link => link with { Runs = Of(to, link.Runs), At = null },
         _ => run,
     };
 
-    /// <summary>The record's page, at the paragraph that <c>#p5</c> names; other fragments are part of how a file names a record.</summary>
-    private static Route Place(Model.Records.RecordRef target, string href)
+    /// <summary>The record's page, at the paragraph that <c>#p5</c> or the line that <c>#L8</c> names; other fragments are part of how a file names a record.</summary>
+    private static Route Place(Corpus corpus, RecordRef target, string href)
     {
-        var fragment = href.Contains('#', StringComparison.Ordinal) ? href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..] : null;
         var route = Route.Of(target.Kind, target.Id);
-        return fragment is ['p', .. var number] && number.Length > 0 && number.All(char.IsAsciiDigit) ? route.At(fragment) : route;
+        if (target.Kind != RecordKind.Source || href.Split('#') is not [_, var fragment] || corpus.Source(target.Id)?.Article is not { } article)
+        {
+            return route;
+        }
+
+        var line = article.Lines.FirstOrDefault(line => $"L{line.Number}" == fragment);
+        return route.At(article.Passages.FirstOrDefault(passage => line is null ? passage.Anchor == fragment : passage.Start <= line.Start && line.End <= passage.End)?.Anchor);
     }
 
     private static ProseText Of(Addressing to, ProseText text) => new([.. text.Blocks.Select(block => Of(to, block))]);
 
     private static ImmutableArray<Run> Of(Addressing to, ImmutableArray<Run> runs) => [.. runs.Select(run => Of(to, run))];
 
-    /// <summary>What stands before an address of the site, and the page that has the notes, where that is another.</summary>
-    private sealed record Addressing(string Base, string? Page);
+    /// <summary>What addresses are made from: the records, what stands before an address of the site, and the page that has the notes, where that is another.</summary>
+    private sealed record Addressing(Corpus Corpus, string Base, string? Page);
 }

@@ -30,7 +30,7 @@ internal sealed record WrittenView(
         var done = corpus.Evidence.Checked.GetValueOrDefault(record, CheckedWritten.Empty);
         var uses = ProseShown.Uses(written.Text);
         return new WrittenView(
-            ProseShown.Of(written.Text),
+            ProseShown.Of(corpus, written.Text),
             [.. written.Footnotes.Select(footnote => NoteView.Of(corpus, footnote, done, uses.GetValueOrDefault(footnote.Number)))],
             done.CitedSentences,
             done.Sentences,
@@ -52,7 +52,7 @@ internal sealed record NoteView(int Number, int Uses, ImmutableArray<CardView> C
         footnote.Number,
         uses,
         [.. footnote.Citations.Select((citation, index) => CardView.Of(corpus, citation, done.Citations.FirstOrDefault(found => found.Footnote == footnote.Number && found.Index == index))).OfType<CardView>()],
-        footnote.Note is [] ? null : new InlineText(ProseShown.Of(footnote.Note)),
+        footnote.Note is [] ? null : new InlineText(ProseShown.Of(corpus, footnote.Note)),
         footnote.Arithmetic?.Value);
 }
 
