@@ -66,12 +66,15 @@ public static class Build
         return new BuildResult(Sorted(site, corpus.Value, [.. found, .. published.Diagnostics]), published.Value, processed);
     }
 
+    /// <summary>Pages with one address, told where an editor can change it: at the last file among them.</summary>
     private static IEnumerable<Diagnostic> Collisions(ImmutableArray<OutputJob> jobs) =>
         from job in jobs
         group job by job.Route.File.ToUpperInvariant() into taken
         where taken.Count() > 1
-        let names = string.Join(" and ", taken.Select(job => job.Document))
-        select new Diagnostic(Rules.RouteTaken, Location.Of(taken.First().Route.File), $"{names} have the same address '{taken.First().Route.Href}'") { Help = "give one of them another id" };
+        let file = taken.LastOrDefault(job => Path.HasExtension(job.Id)) ?? taken.Last()
+        let other = taken.First(job => job != file)
+        let name = other.Id == other.Pipeline ? $"the {other.Pipeline}" : $"'{other.Id}' of the {other.Pipeline}"
+        select new Diagnostic(Rules.RouteTaken, Location.Of(file.Id), $"the address '{file.Route.Href}' is also that of {name}") { Help = "give the page another id: rename its file" };
 
     private static bool HasErrors(ImmutableArray<Diagnostic> found) => found.Any(problem => problem.Rule.Severity == Severity.Error);
 

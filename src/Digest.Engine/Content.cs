@@ -10,6 +10,7 @@ public abstract record Content(ImmutableArray<Diagnostic> Diagnostics);
 internal sealed record Content<T>(ImmutableArray<Document<T>> Documents, ImmutableArray<Diagnostic> Diagnostics) : Content(Diagnostics);
 
 /// <summary>A file still to be written.</summary>
-/// <param name="Document">The document it comes from, for messages.</param>
+/// <param name="Pipeline">The pipeline it comes from.</param>
+/// <param name="Id">The document's id: a path, where the document is a file.</param>
 /// <param name="Key">Equal keys give equal bytes.</param>
-internal sealed record OutputJob(string Document, Model.Sites.Route Route, Hash Key, Func<Model.Theme.ITheme, Diagnosed<ReadOnlyMemory<byte>>> Render);
+internal sealed record OutputJob(string Pipeline, string Id, Model.Sites.Route Route, Hash Key, Func<Model.Theme.ITheme, Diagnosed<ReadOnlyMemory<byte>>> Render);

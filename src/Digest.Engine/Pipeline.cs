@@ -138,7 +138,7 @@ internal static class Pages
             if (show(i) is { } view)
             {
                 var hash = Hash.Of(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(view, json));
-                jobs[i] = new OutputJob($"{pipeline} '{ids[i]}'", route(view), Hash.Of(pipeline, hash.Hex, theme.Hex, program.Hex), shown => output(view, shown));
+                jobs[i] = new OutputJob(pipeline, ids[i], route(view), Hash.Of(pipeline, hash.Hex, theme.Hex, program.Hex), shown => output(view, shown));
             }
         });
         return [.. jobs.OfType<OutputJob>()];

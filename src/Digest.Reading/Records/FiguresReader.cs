@@ -48,7 +48,7 @@ public static class FiguresReader
                 value.PlacedTexts("quote"),
                 value.Line("line"),
                 value.Placed("derived"),
-                value.At)
+                value.Where("value"))
             : null;
     }
 

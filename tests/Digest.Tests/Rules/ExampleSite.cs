@@ -49,8 +49,17 @@ internal static partial class ExampleSite
         return [.. result.Diagnostics.Select(problem => problem.Rule.Code), .. findings.Select(finding => finding.Rule.Code)];
     }
 
+    /// <summary>Writes the files of a text.</summary>
+    public static void Write(TemporaryFolder folder, string text)
+    {
+        foreach (Match fence in Fence().Matches(text))
+        {
+            folder.Write(fence.Groups["path"].Value, fence.Groups["text"].Value);
+        }
+    }
+
     /// <summary>A project's theme stands in place of the whole one that the program carries.</summary>
-    private static void WriteTheme(TemporaryFolder folder)
+    public static void WriteTheme(TemporaryFolder folder)
     {
         foreach (var name in typeof(SiteLoader).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("theme/", StringComparison.Ordinal)))
         {
