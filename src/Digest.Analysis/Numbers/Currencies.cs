@@ -13,8 +13,30 @@ internal static class Currencies
 {
     private static readonly FrozenDictionary<char, string> Signs = new Dictionary<char, string>
     {
-        ['$'] = "USD", ['€'] = "EUR", ['£'] = "GBP", ['¥'] = "JPY", ['￥'] = "JPY", ['₩'] = "KRW", ['￦'] = "KRW", ['₽'] = "RUB", ['₹'] = "INR", ['₺'] = "TRY", ['₴'] = "UAH",
-        ['₪'] = "ILS", ['₫'] = "VND", ['฿'] = "THB", ['₱'] = "PHP", ['₦'] = "NGN", ['₡'] = "CRC", ['₭'] = "LAK", ['₸'] = "KZT", ['₼'] = "AZN", ['₾'] = "GEL", ['₵'] = "GHS", ['₮'] = "MNT", ['៛'] = "KHR",
+        ['$'] = "USD",
+        ['€'] = "EUR",
+        ['£'] = "GBP",
+        ['¥'] = "JPY",
+        ['￥'] = "JPY",
+        ['₩'] = "KRW",
+        ['￦'] = "KRW",
+        ['₽'] = "RUB",
+        ['₹'] = "INR",
+        ['₺'] = "TRY",
+        ['₴'] = "UAH",
+        ['₪'] = "ILS",
+        ['₫'] = "VND",
+        ['฿'] = "THB",
+        ['₱'] = "PHP",
+        ['₦'] = "NGN",
+        ['₡'] = "CRC",
+        ['₭'] = "LAK",
+        ['₸'] = "KZT",
+        ['₼'] = "AZN",
+        ['₾'] = "GEL",
+        ['₵'] = "GHS",
+        ['₮'] = "MNT",
+        ['៛'] = "KHR",
     }.ToFrozenDictionary();
 
     /// <summary>Letters before a dollar or pound sign.</summary>

@@ -214,7 +214,8 @@ internal sealed class Binder
         {
             ScriptIfStatement next => If(next),
             ScriptElseStatement last => Block(last.Body),
-            _ => static (_, _) => { },
+            _ => static (_, _) => { }
+            ,
         };
         scope.Known = known;
         Agree(afterThen, statement.Span, "the branches of this 'if' leave the markup at different places");
