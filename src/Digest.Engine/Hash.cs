@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Digest.Engine;
 
@@ -25,6 +27,18 @@ public readonly record struct Hash(string Hex)
         }
 
         return new Hash(Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    /// <summary>The hash of a value's JSON, which is never held as a whole.</summary>
+    public static Hash OfJson<T>(T value, JsonTypeInfo<T> json)
+    {
+        using var hash = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        {
+            JsonSerializer.Serialize(stream, value, json);
+        }
+
+        return new Hash(Convert.ToHexStringLower(hash.Hash!));
     }
 
     /// <inheritdoc/>

@@ -137,7 +137,7 @@ internal static class Pages
         {
             if (show(i) is { } view)
             {
-                var hash = Hash.Of(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(view, json));
+                var hash = Hash.OfJson(view, json);
                 jobs[i] = new OutputJob(pipeline, ids[i], route(view), Hash.Of(pipeline, hash.Hex, theme.Hex, program.Hex), shown => output(view, shown));
             }
         });
