@@ -9,7 +9,7 @@ namespace Digest.Commands;
 internal static class SchemaCommand
 {
     /// <summary>The folder in the project that the files of the input name as that of their schemas.</summary>
-    private const string Folder = "schemas";
+    private const string Folder = "input/schemas";
 
     /// <summary>The command.</summary>
     public static Command Of(Surroundings world)

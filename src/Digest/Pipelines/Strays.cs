@@ -7,7 +7,7 @@ namespace Digest.Pipelines;
 /// <summary>Files of the input that no pipeline takes: nothing that an editor drops in is passed over in silence.</summary>
 internal sealed class Strays : Pipeline<InputFile, InputFile>
 {
-    private static readonly string[] TakenFolders = ["input/claims/:.yml", "input/figures/:.yml", "input/events/:.yml", "input/summaries/:.md", "input/briefings/:.md", "input/pages/:.md", "input/sources/:.txt", "input/sources/:.html"];
+    private static readonly string[] TakenFolders = ["input/claims/:.yml", "input/figures/:.yml", "input/events/:.yml", "input/summaries/:.md", "input/briefings/:.md", "input/pages/:.md", "input/sources/:.txt", "input/sources/:.html", "input/schemas/:.schema.json"];
     private static readonly string[] TakenFiles = ["input/README.md", "input/site.yml", "input/entities.yml"];
 
     public override string Name => "strays";
