@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Digest.Model.Diagnostics;
 using Digest.Model.Prose;
+using Digest.Model.Sites;
 using Digest.Model.Theme;
 using Digest.Theme.Markup;
 using Digest.Theme.Templates;
@@ -29,7 +30,7 @@ public sealed class ScribanTheme : ITheme
     {
         var all = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         Hash = HashOf(all, words, basePath, language);
-        templates = new TemplateSet(all, new Words(words), new Addresses(basePath), language);
+        templates = new TemplateSet(all, new InterfaceWords(words), new Addresses(basePath), language);
     }
 
     /// <inheritdoc/>

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Digest.Model.Prose;
+using Digest.Model.Sites;
 using Digest.Model.Theme;
 
 namespace Digest.Theme.Markup;
 
 /// <summary>Turns prose into markup: the only place that does, through a closed list of elements and attributes.</summary>
-internal sealed class ProseRenderer(Addresses addresses, Words words)
+internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
 {
     // Reading bounds the depth of what it makes; this only keeps a mistake there from ending the program.
     private const int MaxDepth = 200;

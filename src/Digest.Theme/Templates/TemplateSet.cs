@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Digest.Model.Diagnostics;
+using Digest.Model.Sites;
 using Digest.Theme.Markup;
 using Scriban;
 using Scriban.Parsing;
@@ -13,7 +14,7 @@ internal sealed partial class TemplateSet
     private readonly ImmutableSortedDictionary<string, Template> byPath;
     private readonly ImmutableSortedDictionary<string, string> assets;
 
-    public TemplateSet(ImmutableArray<ThemeFile> files, Words words, Addresses addresses, string language)
+    public TemplateSet(ImmutableArray<ThemeFile> files, InterfaceWords words, Addresses addresses, string language)
     {
         Words = words;
         Addresses = addresses;
@@ -25,7 +26,7 @@ internal sealed partial class TemplateSet
             .ToImmutableSortedDictionary(file => file.Path["theme/assets/".Length..], AddressOf, StringComparer.Ordinal);
     }
 
-    public Words Words { get; }
+    public InterfaceWords Words { get; }
 
     public Addresses Addresses { get; }
 
