@@ -12,13 +12,13 @@ namespace Digest.Engine;
 public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, Published? Published, int Processed);
 
 /// <summary>A site as the engine sees it.</summary>
-/// <param name="Pipelines">In order: a pipeline stands after those that it depends on.</param>
+/// <param name="Pipelines">In the order in which they are listed and told; none reads what another makes but through the corpus.</param>
 /// <param name="Link">Turns all contents into one corpus; it gets a look at any pipeline's documents.</param>
 /// <param name="Levels">The severity of each diagnostic by the site's own check levels; it may drop one.</param>
 /// <param name="Program">Stands for the program: a cache made by another one does not count.</param>
 public sealed record Site(
     ImmutableArray<IPipeline> Pipelines,
-    Func<IInputContext, Diagnosed<Corpus>> Link,
+    Func<ILinkContext, Diagnosed<Corpus>> Link,
     Func<Corpus, ITheme> Theme,
     Func<Corpus, ImmutableArray<Diagnostic>, ImmutableArray<Diagnostic>> Levels,
     Hash Program);
@@ -32,24 +32,21 @@ public static class Build
     public static BuildResult Run(FileTree project, FileTree? output, Site site)
     {
         var cache = ContentCache.Read(site.Program, project.Read(".digest/cache"));
-        var contents = new Dictionary<IPipeline, Content>();
-        var context = new InputContext(project, contents);
-        foreach (var pipeline in site.Pipelines)
-        {
-            contents[pipeline] = pipeline.Read(context, cache);
-        }
-
+        var input = new InputContext(project);
+        var contents = Each(site.Pipelines, pipeline => pipeline.Read(input, cache));
+        var byPipeline = site.Pipelines.Zip(contents).ToDictionary(pair => pair.First, pair => pair.Second);
         var processed = cache.Made;
-        var corpus = site.Link(context);
+        var corpus = site.Link(new LinkContext(byPipeline));
         var theme = site.Theme(corpus.Value);
-        var shown = site.Pipelines.OfType<IOutputPipeline>().ToImmutableArray();
-        var found = Sorted(site, corpus.Value, [.. contents.Values.SelectMany(content => content.Diagnostics), .. corpus.Diagnostics, .. shown.SelectMany(pipeline => pipeline.Check(theme))]);
+        ImmutableArray<IOutputPipeline> shown = [.. site.Pipelines.OfType<IOutputPipeline>()];
+        var themes = Each(shown, pipeline => pipeline.Check(theme).ToImmutableArray());
+        var found = Sorted(site, corpus.Value, [.. contents.SelectMany(content => content.Diagnostics), .. corpus.Diagnostics, .. themes.SelectMany(problems => problems)]);
         if (HasErrors(found))
         {
             return new BuildResult(found, null, processed);
         }
 
-        ImmutableArray<OutputJob> jobs = [.. shown.SelectMany(pipeline => pipeline.Show(contents.GetValueOrDefault(pipeline), corpus.Value, new Hash(theme.Hash), site.Program))];
+        ImmutableArray<OutputJob> jobs = [.. Each(shown, pipeline => pipeline.Show(byPipeline[pipeline], corpus.Value, new Hash(theme.Hash), site.Program)).SelectMany(pages => pages)];
         found = Sorted(site, corpus.Value, [.. found, .. Collisions(jobs)]);
         if (HasErrors(found) || output is null)
         {
@@ -64,6 +61,14 @@ public static class Build
         }
 
         return new BuildResult(Sorted(site, corpus.Value, [.. found, .. published.Diagnostics]), published.Value, processed);
+    }
+
+    /// <summary>The same for each, side by side, in the order given.</summary>
+    private static T[] Each<TPipeline, T>(ImmutableArray<TPipeline> pipelines, Func<TPipeline, T> phase)
+    {
+        var results = new T[pipelines.Length];
+        Parallel.For(0, pipelines.Length, i => results[i] = phase(pipelines[i]));
+        return results;
     }
 
     /// <summary>Pages with one address, told where an editor can change it: at the last file among them.</summary>

@@ -8,7 +8,11 @@ public interface IInputContext
 {
     /// <summary>The files below a folder of the project, such as <c>input/claims</c>, with one of these endings, ordered by path.</summary>
     ImmutableArray<Document<InputFile>> Files(string folder, params ReadOnlySpan<string> endings);
+}
 
-    /// <summary>The documents of a pipeline that stands before this one.</summary>
+/// <summary>What the pipelines have understood, for linking.</summary>
+public interface ILinkContext
+{
+    /// <summary>The documents of a pipeline, in the order of its Input.</summary>
     ImmutableArray<Document<T>> Contents<T>(IPipeline<T> pipeline);
 }

@@ -26,5 +26,5 @@ public interface IOutputPipeline : IPipeline
     internal IEnumerable<Diagnostic> Check(ITheme theme);
 
     /// <summary>The phase PostProcess for all documents, and what Output has to do.</summary>
-    internal ImmutableArray<OutputJob> Show(Content? content, Corpus corpus, Hash theme, Hash program);
+    internal ImmutableArray<OutputJob> Show(Content content, Corpus corpus, Hash theme, Hash program);
 }

@@ -3,8 +3,8 @@ using Digest.Model.Sources;
 
 namespace Digest.Engine;
 
-/// <summary>The project's files, and what the pipelines so far have made of them.</summary>
-internal sealed class InputContext(FileTree project, IReadOnlyDictionary<IPipeline, Content> contents) : IInputContext
+/// <summary>The project's files.</summary>
+internal sealed class InputContext(FileTree project) : IInputContext
 {
     public ImmutableArray<Document<InputFile>> Files(string folder, params ReadOnlySpan<string> endings)
     {
@@ -17,6 +17,10 @@ internal sealed class InputContext(FileTree project, IReadOnlyDictionary<IPipeli
                 .Select(read => new Document<InputFile>(read.File, new InputFile(read.File, read.Bytes), Hash.Of(read.Bytes))),
         ];
     }
+}
 
+/// <summary>What the pipelines have understood.</summary>
+internal sealed class LinkContext(IReadOnlyDictionary<IPipeline, Content> contents) : ILinkContext
+{
     public ImmutableArray<Document<T>> Contents<T>(IPipeline<T> pipeline) => ((Content<T>)contents[pipeline]).Documents;
 }

@@ -8,7 +8,7 @@ using Digest.Model.Theme;
 
 namespace Digest.Engine;
 
-/// <summary>Two phases, Input and Process: what there is, and what it says. A dependency is a constructor parameter, so that no cycle can be written.</summary>
+/// <summary>Two phases, Input and Process: what there is, and what it says. What depends on other documents waits for the corpus, so that no cycle can be written.</summary>
 /// <typeparam name="TInput">What Input lists and Process reads.</typeparam>
 /// <typeparam name="TContent">What Process understands, and what linking reads.</typeparam>
 public abstract class Pipeline<TInput, TContent> : IPipeline<TContent>
@@ -19,7 +19,7 @@ public abstract class Pipeline<TInput, TContent> : IPipeline<TContent>
     /// <summary>How content is kept in the cache; null where reading it back costs more than making it.</summary>
     protected virtual JsonTypeInfo<Diagnosed<TContent>>? ContentJson => null;
 
-    /// <summary>Lists the documents, from files or from the content of the pipelines given to the constructor.</summary>
+    /// <summary>Lists the documents, from files.</summary>
     protected abstract IEnumerable<Document<TInput>> Input(IInputContext context);
 
     /// <summary>Understands one document on its own. Pure, so kept under the document's hash.</summary>
@@ -64,9 +64,9 @@ public abstract class Pipeline<TInput, TContent, TView> : Pipeline<TInput, TCont
 
     IEnumerable<Diagnostic> IOutputPipeline.Check(ITheme theme) => theme.Check(Template, ViewJson);
 
-    ImmutableArray<OutputJob> IOutputPipeline.Show(Content? content, Corpus corpus, Hash theme, Hash program)
+    ImmutableArray<OutputJob> IOutputPipeline.Show(Content content, Corpus corpus, Hash theme, Hash program)
     {
-        var documents = ((Content<TContent>)content!).Documents;
+        var documents = ((Content<TContent>)content).Documents;
         return Pages.Jobs(Name, [.. documents.Select(document => document.Id)], i => PostProcess(documents[i], corpus), ViewJson, Route, Output, theme, program);
     }
 }
@@ -102,7 +102,7 @@ public abstract class Pipeline<TView> : IOutputPipeline
 
     IEnumerable<Diagnostic> IOutputPipeline.Check(ITheme theme) => Template is { } template ? theme.Check(template, ViewJson) : [];
 
-    ImmutableArray<OutputJob> IOutputPipeline.Show(Content? content, Corpus corpus, Hash theme, Hash program)
+    ImmutableArray<OutputJob> IOutputPipeline.Show(Content content, Corpus corpus, Hash theme, Hash program)
     {
         ImmutableArray<string> ids = [.. List(corpus)];
         return Pages.Jobs(Name, ids, i => PostProcess(ids[i], corpus), ViewJson, Route, Output, theme, program);

@@ -46,7 +46,7 @@ internal static class SiteLoader
             (corpus, found) => Levels(corpus.Site, options.Strict, found),
             ProgramIdentity.Hash);
 
-        Diagnosed<Corpus> Link(IInputContext context)
+        Diagnosed<Corpus> Link(ILinkContext context)
         {
             var settings = context.Contents(site) is [var only, ..] ? only.Value : null;
             ImmutableArray<Diagnostic> missing = settings is null ? [new Diagnostic(Rules.MissingFile, Location.Of(SiteFile.FilePath), $"the site has no '{SiteFile.FilePath}'")] : [];
@@ -71,9 +71,9 @@ internal static class SiteLoader
         Diagnosed<ImmutableSortedDictionary<string, string>> Words(string language) => theme.Words(language);
     }
 
-    private static ImmutableArray<T> All<T>(IInputContext context, IPipeline<T> pipeline) => [.. context.Contents(pipeline).Select(document => document.Value)];
+    private static ImmutableArray<T> All<T>(ILinkContext context, IPipeline<T> pipeline) => [.. context.Contents(pipeline).Select(document => document.Value)];
 
-    private static ImmutableArray<T> Each<T>(IInputContext context, IPipeline<ImmutableArray<T>> pipeline) => [.. context.Contents(pipeline).SelectMany(document => document.Value)];
+    private static ImmutableArray<T> Each<T>(ILinkContext context, IPipeline<ImmutableArray<T>> pipeline) => [.. context.Contents(pipeline).SelectMany(document => document.Value)];
 
     private static ImmutableArray<Diagnostic> Levels(SiteSettings site, bool strict, ImmutableArray<Diagnostic> found) =>
     [
