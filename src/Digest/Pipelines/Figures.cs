@@ -70,8 +70,8 @@ internal sealed class FigureList(DigestJson json) : Pipeline<FiguresView>
 
     protected override FiguresView PostProcess(string id, Corpus corpus) => new(
         PageHead.Of(corpus, Model.Sites.Route.Index(RecordKind.Figure), "figures", corpus.Say("nav_figures"), corpus.Say("lead_figures"), [Crumbs.Home(corpus)]),
-        [.. corpus.Records.Figures.Select(figure => FigureRow.Of(corpus, figure))]);
+        [.. corpus.Records.Figures.Select(figure => FigureRow.Of(corpus, figure)).OrderByDescending(row => row.Axis is not null)]);
 }
 
-/// <summary>All figures.</summary>
+/// <summary>All figures, those with an axis first.</summary>
 internal sealed record FiguresView(PageHead Head, ImmutableArray<FigureRow> Figures);

@@ -14,6 +14,7 @@ namespace Digest.Pipelines;
 internal sealed class Home(DigestJson json) : Pipeline<HomeView>
 {
     private const int DisputesShown = 3;
+    private const int UnknownShown = 5;
     private const int FindingsShown = 5;
     private const int EventsShown = 6;
 
@@ -34,13 +35,19 @@ internal sealed class Home(DigestJson json) : Pipeline<HomeView>
             PageHead.Of(corpus, Model.Sites.Route.Home, "home", corpus.Site.Title, corpus.Site.Description, []),
             latest is null ? null : LeadView.Of(corpus, latest),
             [.. corpus.Records.Figures.Select(figure => FigureRow.Of(corpus, figure)).Where(figure => figure.Disputed && figure.Axis is not null).Take(1)],
-            [.. corpus.Records.Figures.Where(figure => figure.Values.All(value => value.IsNone)).Select(figure => FigureRow.Of(corpus, figure))],
+            [.. Unknown(corpus, latest).Take(UnknownShown).Select(figure => FigureRow.Of(corpus, figure))],
             [.. claims.Where(claim => Comparer.Agreement(claim, sources) == Agreement.Disputed).Select(claim => DisputeView.Of(corpus, claim)).OfType<DisputeView>().Take(DisputesShown)],
             [.. sources.SelectMany(source => corpus.Source(source)!.Sidecar.Findings is [] ? [] : FindingView.Of(corpus, source).Take(1)).Take(FindingsShown)],
             [.. corpus.Records.Events.Where(happening => happening.Date.Earliest is not null).TakeLast(EventsShown).Select(happening => EventView.Of(corpus, happening, sources))],
             SourceCard.All(corpus),
             [.. corpus.Records.Briefings.Skip(1).Select(briefing => LeadView.Of(corpus, briefing))]);
     }
+
+    /// <summary>Figures that no text gives a number for; those of the briefing first, then those that more texts speak of.</summary>
+    private static IEnumerable<Figure> Unknown(Corpus corpus, Briefing? latest) => corpus.Records.Figures
+        .Where(figure => figure.Values.All(value => value.IsNone))
+        .OrderByDescending(figure => latest is not null && corpus.Evidence.UsersOf(RecordKind.Figure, figure.Id).Contains(new RecordRef(RecordKind.Briefing, latest.Id)))
+        .ThenByDescending(figure => figure.Values.Select(value => value.Source.Id).Distinct(StringComparer.Ordinal).Count());
 
     private static ImmutableArray<Claim> KeyFirst(Briefing briefing, ImmutableArray<Claim> claims)
     {

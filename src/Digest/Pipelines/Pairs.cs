@@ -50,9 +50,9 @@ internal sealed class Pairs(DigestJson json) : Pipeline<PairView>
         var (a, b) = (row.Cells[0], row.Cells[1]);
         return (a.Positions is [], b.Positions is [], row.Agreement) switch
         {
-            (_, _, Agreement.Disputed) => PairGroup.Differ,
             (false, true, _) => PairGroup.OnlyA,
             (true, false, _) => PairGroup.OnlyB,
+            (_, _, Agreement.Disputed) => PairGroup.Differ,
             (_, _, Agreement.Shared) => PairGroup.Agree,
             _ => PairGroup.Mention,
         };

@@ -71,6 +71,7 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
             .Select(passage => passage.Anchor)
             .ToHashSet(StringComparer.Ordinal);
         var head = PageHead.Of(corpus, chip.Route, "sources", chip.Title, card.Notes, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Source)], card.Path);
+        var findings = FindingView.Of(corpus, source.Id);
         return new SourceView(
             head,
             chip,
@@ -79,7 +80,8 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
             card.ReceivedAs,
             card.Notes,
             card.Origin?.Quote?.Value,
-            FindingView.Of(corpus, source.Id),
+            [.. findings.Where(finding => !finding.Automatic)],
+            [.. findings.Where(finding => finding.Automatic)],
             summary?.Title,
             summary is null ? null : SummaryView(corpus, summary),
             card.Rights,
@@ -164,6 +166,8 @@ internal sealed record SourcesView(PageHead Head, ImmutableArray<SourceCard> Sou
 
 /// <summary>The page of a source.</summary>
 /// <param name="OriginQuote">The words that show where the text comes from.</param>
+/// <param name="Findings">What the editors want readers to know.</param>
+/// <param name="Found">What the program found.</param>
 /// <param name="Summary">The editors' account of it.</param>
 /// <param name="Sections">The text, as far as rights allow it to be shown.</param>
 /// <param name="CutLines">How many lines were left out as page furniture.</param>
@@ -178,6 +182,7 @@ internal sealed record SourceView(
     string? Notes,
     string? OriginQuote,
     ImmutableArray<FindingView> Findings,
+    ImmutableArray<FindingView> Found,
     string? SummaryTitle,
     WrittenView? Summary,
     Rights Rights,

@@ -43,15 +43,23 @@ internal sealed class Timeline(DigestJson json) : Pipeline<TimelineView>
             [.. sources.Select(source => SourceChip.Of(corpus, source))],
             [
                 .. corpus.Records.Events
-                    .GroupBy(happening => happening.Date.Earliest?.Year ?? happening.Date.Latest?.Year)
+                    .GroupBy(YearOf)
+                    .OrderBy(era => era.Key is null)
                     .Select(era => new EraView(
                         era.Key?.ToString(CultureInfo.InvariantCulture) ?? corpus.Say("date_unknown"),
                         [.. era.Select(happening => EventView.Of(corpus, happening, sources))])),
             ]);
     }
+
+    /// <summary>The year an event belongs to; null where its date leaves ten years or more open.</summary>
+    private static int? YearOf(Event happening) => (happening.Date.Earliest?.Year, happening.Date.Latest?.Year) switch
+    {
+        ({ } first, { } last) when last - first >= 9 => null,
+        var (first, last) => first ?? last,
+    };
 }
 
-/// <summary>All events, by year.</summary>
+/// <summary>All events, by year; those without one last.</summary>
 internal sealed record TimelineView(PageHead Head, ImmutableArray<SourceChip> Columns, ImmutableArray<EraView> Eras);
 
 /// <summary>The events of a year, or those without one.</summary>

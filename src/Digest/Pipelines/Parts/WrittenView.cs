@@ -31,7 +31,7 @@ internal sealed record WrittenView(
         var uses = ProseShown.Uses(written.Text);
         return new WrittenView(
             ProseShown.Of(corpus, written.Text),
-            [.. written.Footnotes.Select(footnote => NoteView.Of(corpus, footnote, done, uses.GetValueOrDefault(footnote.Number)))],
+            [.. written.Footnotes.Select(footnote => NoteView.Of(corpus, footnote, done, uses.GetValueOrDefault(footnote.Number), record))],
             done.CitedSentences,
             done.Sentences,
             Math.Max(1, ProseShown.Words(written.Text) / WordsPerMinute),
@@ -48,10 +48,11 @@ internal sealed record WrittenView(
 internal sealed record NoteView(int Number, int Uses, ImmutableArray<CardView> Cards, InlineText? Note, string? Arithmetic)
 {
     /// <summary>A footnote with the words that were found for it.</summary>
-    public static NoteView Of(Corpus corpus, Footnote footnote, CheckedWritten done, int uses) => new(
+    /// <param name="within">The text whose footnote it is.</param>
+    public static NoteView Of(Corpus corpus, Footnote footnote, CheckedWritten done, int uses, RecordRef within) => new(
         footnote.Number,
         uses,
-        [.. footnote.Citations.Select((citation, index) => CardView.Of(corpus, citation, done.Citations.FirstOrDefault(found => found.Footnote == footnote.Number && found.Index == index))).OfType<CardView>()],
+        [.. footnote.Citations.Select((citation, index) => CardView.Of(corpus, citation, done.Citations.FirstOrDefault(found => found.Footnote == footnote.Number && found.Index == index), within)).OfType<CardView>()],
         footnote.Note is [] ? null : new InlineText(ProseShown.Of(corpus, footnote.Note)),
         footnote.Arithmetic?.Value);
 }
@@ -59,13 +60,17 @@ internal sealed record NoteView(int Number, int Uses, ImmutableArray<CardView> C
 /// <summary>A citation: a source or record, and its words.</summary>
 /// <param name="Target">The source's or record's page, under its own name.</param>
 /// <param name="Label">The editor's words for the link.</param>
-internal sealed record CardView(LinkView Target, RecordKind Kind, string Label, ImmutableArray<QuoteView> Quotes)
+/// <param name="Here">Whether the source's own page shows it, in the summary of that source.</param>
+internal sealed record CardView(LinkView Target, RecordKind Kind, string Label, bool Here, ImmutableArray<QuoteView> Quotes)
 {
     /// <summary>A citation of a record that exists.</summary>
-    public static CardView? Of(Corpus corpus, Citation citation, CheckedCitation? found) =>
+    /// <param name="within">The text that cites it.</param>
+    public static CardView? Of(Corpus corpus, Citation citation, CheckedCitation? found, RecordRef within) =>
         citation.Target is { } target && RecordLink.Of(corpus, target) is { } link
-            ? new CardView(link, target.Kind, citation.Label, target.Kind == RecordKind.Source ? [.. (found?.Excerpts ?? []).Select(excerpt => QuoteView.Of(corpus, excerpt))] : RecordQuotes(corpus, target))
+            ? new CardView(link, target.Kind, citation.Label, IsOwn(target, within), target.Kind == RecordKind.Source ? [.. (found?.Excerpts ?? []).Select(excerpt => QuoteView.Of(corpus, excerpt))] : RecordQuotes(corpus, target))
             : null;
+
+    private static bool IsOwn(RecordRef target, RecordRef within) => within.Kind == RecordKind.Summary && target.Kind == RecordKind.Source && target.Id == within.Id;
 
     /// <summary>A record that is cited brings its own quotes.</summary>
     private static ImmutableArray<QuoteView> RecordQuotes(Corpus corpus, RecordRef record) => record.Kind switch
