@@ -27,8 +27,8 @@ public static class CutReasons
     /// <summary>A line that stood before.</summary>
     public const string RepeatedLine = "repeated line";
 
-    /// <summary>The opening of a later passage, broken off.</summary>
-    public const string CutOff = "cut-off copy of a later passage";
+    /// <summary>The opening of a later paragraph, broken off.</summary>
+    public const string CutOff = "cut-off copy of a later paragraph";
 
     /// <summary>Works and addresses that the text refers to.</summary>
     public const string References = "reference list";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Digest.Model.Diagnostics;
 using Digest.Model.Prose;
 using Digest.Model.Text;
@@ -7,7 +8,7 @@ using Markdig.Syntax;
 namespace Digest.Reading.Markdown;
 
 /// <summary>Reads what an editor wrote in Markdown.</summary>
-public static class MarkdownReader
+public static partial class MarkdownReader
 {
     /// <summary>The longest text that is read, in UTF-16 code units.</summary>
     public const int MaxLength = 2 * 1024 * 1024;
@@ -32,7 +33,7 @@ public static class MarkdownReader
     {
         try
         {
-            return Markdig.Markdown.Parse(page.Text[page.Start..], MarkdownSyntax.Pipeline);
+            return Markdig.Markdown.Parse(HeadingTabs().Replace(page.Text[page.Start..], static tabs => new string(' ', tabs.Length)), MarkdownSyntax.Pipeline);
         }
         catch (ArgumentException)
         {
@@ -41,6 +42,10 @@ public static class MarkdownReader
             return null;
         }
     }
+
+    // Markdig loses count of the places in a heading whose # is followed by a tab; a space means the same.
+    [GeneratedRegex("(?<=^[ >*+-]{0,20}#{1,6})[ \\t]+", RegexOptions.Multiline)]
+    private static partial Regex HeadingTabs();
 
     private static Written Map(MarkdownPage page, MarkdownDocument document)
     {

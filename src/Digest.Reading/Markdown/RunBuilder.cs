@@ -59,27 +59,11 @@ internal sealed class RunBuilder(MarkdownPage page)
     {
         if (words.Length > 0)
         {
-            var text = words.ToString();
-            var (line, column) = page.Lines.Find(Place(text));
-            runs.Add(new TextRun(text, new Location(page.Path, line, column, line, column + words.Length)));
+            var (line, column) = page.Lines.Find(start);
+            runs.Add(new TextRun(words.ToString(), new Location(page.Path, line, column, line, column + words.Length)));
             words.Clear();
         }
 
         lineEnded = false;
-    }
-
-    /// <summary>Where the words stand. After a tab, the parser's offsets may fall short of it by as many columns as a tab has.</summary>
-    private int Place(string text)
-    {
-        const int TabWidth = 4;
-        for (var at = start; at < start + TabWidth; at++)
-        {
-            if (string.CompareOrdinal(page.Text, at, text, 0, text.Length) == 0)
-            {
-                return at;
-            }
-        }
-
-        return start;
     }
 }
