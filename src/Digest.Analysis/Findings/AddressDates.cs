@@ -19,7 +19,7 @@ internal static class AddressDates
     {
         if (source.Sidecar is { Url: { } url, Published: { Precision: Precision.Day } published } && DateIn(url) is { } known && !published.Overlaps(known))
         {
-            yield return new Finding(Rules.AddressDate, null, $"The address of the text carries the date {known}, and the text is dated {published}");
+            yield return new Finding(Rules.AddressDate, null, $"The address of the text carries the date {Words(known)}, and the text is dated {Words(published)}");
         }
 
         foreach (var line in source.Article.Lines)
@@ -34,10 +34,15 @@ internal static class AddressDates
             if (printed is not null && !printed.Date.Overlaps(date))
             {
                 var words = printed.Span.In(source.Text[line.Start..address.Start]);
-                yield return new Finding(Rules.AddressDate, address, $"The address carries the date {date}, and “{words}” is printed beside it");
+                yield return new Finding(Rules.AddressDate, address, $"The address carries the date {Words(date)}, and “{words}” is printed beside it");
             }
         }
     }
+
+    /// <summary>A day or month as readers see it.</summary>
+    private static string Words(Edtf date) => date.Start is { Year: { } year, Month: { } month } start
+        ? string.Create(CultureInfo.InvariantCulture, $"{(start.Day is { } day ? $"{day} " : "")}{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year}")
+        : date.Text;
 
     /// <summary>The first run of characters with a slash and a dot, as addresses have them.</summary>
     private static TextSpan? AddressIn(string text, TextLine line)
