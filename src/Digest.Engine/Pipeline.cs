@@ -57,7 +57,7 @@ public abstract class Pipeline<TInput, TContent, TView> : Pipeline<TInput, TCont
     protected abstract TView? PostProcess(Document<TContent> document, Corpus corpus);
 
     /// <summary>Where a view is published.</summary>
-    protected abstract Route Route(TView view);
+    protected abstract Route AddressOf(TView view);
 
     /// <summary>Writes one view. Pure, so done again only when the view, the theme or the program has changed.</summary>
     protected virtual Diagnosed<ReadOnlyMemory<byte>> Output(TView view, ITheme theme) => Pages.Render(theme, Template, view, ViewJson);
@@ -67,7 +67,7 @@ public abstract class Pipeline<TInput, TContent, TView> : Pipeline<TInput, TCont
     ImmutableArray<OutputJob> IOutputPipeline.Show(Content content, Corpus corpus, Hash theme, Hash program)
     {
         var documents = ((Content<TContent>)content).Documents;
-        return Pages.Jobs(Name, [.. documents.Select(document => document.Id)], i => PostProcess(documents[i], corpus), ViewJson, Route, Output, theme, program);
+        return Pages.Jobs(Name, [.. documents.Select(document => document.Id)], i => PostProcess(documents[i], corpus), ViewJson, AddressOf, Output, theme, program);
     }
 }
 
@@ -92,7 +92,7 @@ public abstract class Pipeline<TView> : IOutputPipeline
     protected abstract TView PostProcess(string id, Corpus corpus);
 
     /// <summary>Where a view is published.</summary>
-    protected abstract Route Route(TView view);
+    protected abstract Route AddressOf(TView view);
 
     /// <summary>Writes one view. Pure, so done again only when the view, the theme or the program has changed.</summary>
     protected virtual Diagnosed<ReadOnlyMemory<byte>> Output(TView view, ITheme theme) =>
@@ -105,7 +105,7 @@ public abstract class Pipeline<TView> : IOutputPipeline
     ImmutableArray<OutputJob> IOutputPipeline.Show(Content content, Corpus corpus, Hash theme, Hash program)
     {
         ImmutableArray<string> ids = [.. List(corpus)];
-        return Pages.Jobs(Name, ids, i => PostProcess(ids[i], corpus), ViewJson, Route, Output, theme, program);
+        return Pages.Jobs(Name, ids, i => PostProcess(ids[i], corpus), ViewJson, AddressOf, Output, theme, program);
     }
 }
 

@@ -26,11 +26,11 @@ public sealed class ScribanTheme : ITheme
     /// <param name="words">The words of the interface by key; a key in a group is <c>group.key</c>.</param>
     /// <param name="basePath">What stands before every address: empty, or <c>/path</c> without the last slash.</param>
     /// <param name="language">The language of the pages, a BCP 47 tag.</param>
-    public ScribanTheme(IEnumerable<ThemeFile> files, ImmutableSortedDictionary<string, string> words, string basePath, string language)
+    public ScribanTheme(IEnumerable<ThemeFile> files, InterfaceWords words, string basePath, string language)
     {
         var all = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         Hash = HashOf(all, words, basePath, language);
-        templates = new TemplateSet(all, new InterfaceWords(words), new Addresses(basePath), language);
+        templates = new TemplateSet(all, words, new Addresses(basePath), language);
     }
 
     /// <inheritdoc/>
@@ -75,12 +75,12 @@ public sealed class ScribanTheme : ITheme
         return new BoundPage(layout, body, [.. problems.Distinct()]);
     }
 
-    private static string HashOf(ImmutableArray<ThemeFile> files, ImmutableSortedDictionary<string, string> words, string basePath, string language)
+    private static string HashOf(ImmutableArray<ThemeFile> files, InterfaceWords words, string basePath, string language)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> length = stackalloc byte[4];
         foreach (var text in files.SelectMany(file => new[] { file.Path, file.Text })
-            .Append("").Concat(words.SelectMany(word => new[] { word.Key, word.Value })).Append("").Append(basePath).Append(language))
+            .Append("").Concat(words.Keys.SelectMany(key => new[] { key, words[key] })).Append("").Append(basePath).Append(language))
         {
             var bytes = Encoding.UTF8.GetBytes(text);
             System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);

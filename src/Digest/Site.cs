@@ -42,7 +42,7 @@ internal static class SiteLoader
                 new AtomFeed(json), new JsonFeed(json), new Sitemap(json), new Robots(json), new Assets(json, theme.Assets),
             ],
             Link,
-            corpus => new ScribanTheme(theme.Templates, Words(corpus.Site.Language).Value, new Uri(corpus.Site.BaseUrl).AbsolutePath.TrimEnd('/'), corpus.Site.Language),
+            corpus => new ScribanTheme(theme.Templates, corpus.Records.Words, new Uri(corpus.Site.BaseUrl).AbsolutePath.TrimEnd('/'), corpus.Site.Language),
             (corpus, found) => Levels(corpus.Site, options.Strict, found),
             ProgramIdentity.Hash);
 
@@ -51,11 +51,11 @@ internal static class SiteLoader
             var settings = context.Contents(site) is [var only, ..] ? only.Value : null;
             ImmutableArray<Diagnostic> missing = settings is null ? [new Diagnostic(Rules.MissingFile, Location.Of(SiteFile.FilePath), $"the site has no '{SiteFile.FilePath}'")] : [];
             settings ??= SiteSettings.Default;
-            var words = Words(settings.Language);
+            var words = theme.Words(settings.Language);
             var linked = Linker.Link(
                 new CorpusRecords(
                     options.BaseUrl is { } address ? settings with { BaseUrl = address.TrimEnd('/') } : settings,
-                    new InterfaceWords(words.Value),
+                    words.Value,
                     All(context, sources),
                     All(context, summaries),
                     All(context, briefings),
@@ -67,8 +67,6 @@ internal static class SiteLoader
                 options.Drafts);
             return new(linked.Value, [.. missing, .. words.Diagnostics, .. linked.Diagnostics]);
         }
-
-        Diagnosed<ImmutableSortedDictionary<string, string>> Words(string language) => theme.Words(language);
     }
 
     private static ImmutableArray<T> All<T>(ILinkContext context, IPipeline<T> pipeline) => [.. context.Contents(pipeline).Select(document => document.Value)];

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using Digest.Engine;
 using Digest.Model.Diagnostics;
+using Digest.Model.Sites;
 using Digest.Reading.Yaml;
 using Digest.Theme;
 
@@ -34,20 +35,20 @@ internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> File
     }
 
     /// <summary>The words of the interface in a language; in English, with a warning, where the theme has none in it.</summary>
-    public Diagnosed<ImmutableSortedDictionary<string, string>> Words(string language)
+    public Diagnosed<InterfaceWords> Words(string language)
     {
         var wanted = $"theme/strings.{language}.yml";
         var path = Files.ContainsKey(wanted) ? wanted : Fallback;
         if (!Files.TryGetValue(path, out var bytes))
         {
-            return new(ImmutableSortedDictionary<string, string>.Empty, [new Diagnostic(Rules.MissingFile, Location.Of(Fallback), "the theme has no words for its interface")]);
+            return new(new InterfaceWords(ImmutableSortedDictionary<string, string>.Empty), [new Diagnostic(Rules.MissingFile, Location.Of(Fallback), "the theme has no words for its interface")]);
         }
 
         var read = YamlReader.Read(path, Encoding.UTF8.GetString(bytes));
         var words = read.Value is YamlMapping map
             ? map.Entries.Where(entry => entry.Value is YamlScalar).ToImmutableSortedDictionary(entry => entry.Key.Value, entry => ((YamlScalar)entry.Value).Value, StringComparer.Ordinal)
             : ImmutableSortedDictionary<string, string>.Empty;
-        return new(words, path == wanted ? read.Diagnostics : [.. read.Diagnostics, new Diagnostic(Rules.MissingStrings, Location.Of(Pipelines.SiteFile.FilePath), $"the theme has no words in '{language}'; the interface is in English") { Help = $"translate {Fallback} as {wanted}" }]);
+        return new(new InterfaceWords(words), path == wanted ? read.Diagnostics : [.. read.Diagnostics, new Diagnostic(Rules.MissingStrings, Location.Of(Pipelines.SiteFile.FilePath), $"the theme has no words in '{language}'; the interface is in English") { Help = $"translate {Fallback} as {wanted}" }]);
     }
 
     private static ImmutableSortedDictionary<string, byte[]> Carried()

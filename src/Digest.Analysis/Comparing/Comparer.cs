@@ -59,7 +59,7 @@ public static class Comparer
     }
 
     /// <summary>The sources of a briefing, those that it cites and those that it lists, in the order of the corpus.</summary>
-    public static ImmutableArray<string> Sources(Corpus corpus, Briefing briefing)
+    public static ImmutableArray<string> Sources(CorpusRecords records, Briefing briefing)
     {
         var cited = briefing.Written.Footnotes
             .SelectMany(footnote => footnote.Citations)
@@ -67,7 +67,7 @@ public static class Comparer
             .Select(citation => citation.Target!.Value.Id)
             .Concat(briefing.Sources.Select(source => source.Id))
             .ToHashSet(StringComparer.Ordinal);
-        return [.. corpus.Records.Sources.Select(source => source.Id).Where(cited.Contains)];
+        return [.. records.Sources.Select(source => source.Id).Where(cited.Contains)];
     }
 
     /// <summary>The claims of a briefing's comparison: those that it lists, else those to which two of its sources have positions.</summary>

@@ -32,11 +32,12 @@ internal static class LinkGraph
             links.UnionWith(WrittenLinker.Targets(text).Select(target => (record, target.Record)));
         }
 
+        var claims = records.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var briefing in records.Briefings)
         {
             var self = new RecordRef(RecordKind.Briefing, briefing.Id);
             links.UnionWith(WrittenLinker.Lists(briefing).Select(entry => (self, new RecordRef(entry.Kind, entry.Reference.Id))));
-            links.UnionWith(briefing.Key.Select(key => (self, new RecordRef(records.Claims.Any(claim => claim.Id == key.Id) ? RecordKind.Claim : RecordKind.Figure, key.Id))));
+            links.UnionWith(briefing.Key.Select(key => (self, new RecordRef(claims.Contains(key.Id) ? RecordKind.Claim : RecordKind.Figure, key.Id))));
         }
 
         return new RecordLinks(By(links, link => link.From, link => link.To), By(links, link => link.To, link => link.From));

@@ -9,6 +9,7 @@ using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
+using Digest.Model.Records;
 using Digest.Model.Sources;
 
 namespace Digest.Analysis.Linking;
@@ -27,7 +28,8 @@ public static class Linker
         problems.AddRange(RecordIds.Doubled(records));
 
         ImmutableArray<Source> sources = [.. records.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal)];
-        var indexes = sources.ToImmutableDictionary(source => source.Id, SourceIndex.Of, StringComparer.Ordinal);
+        var byId = sources.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
+        var indexes = byId.ToImmutableDictionary(source => source.Key, source => SourceIndex.Of(source.Value), StringComparer.Ordinal);
         var quotes = new QuoteLinker(indexes, ids);
         foreach (var claim in records.Claims)
         {
@@ -43,12 +45,12 @@ public static class Linker
         foreach (var happening in records.Events)
         {
             quotes.Link(happening);
-            problems.AddRange(EventChecker.Check(happening, source => records.Sources.FirstOrDefault(known => known.Id == source)?.Sidecar.Published));
+            problems.AddRange(EventChecker.Check(happening, source => byId.GetValueOrDefault(source)?.Sidecar.Published));
         }
 
-        problems.AddRange(SourceChecker.Check(records, indexes));
+        problems.AddRange(SourceChecker.Check(records, byId, indexes));
         var scope = new CitationScope(indexes, quotes.ByRecord, records.Site.QuotationMarks, NamesOf(records));
-        var written = WrittenLinker.Link(records, scope, ids);
+        var written = WrittenLinker.Link(records, byId, scope, ids);
         problems.AddRange(quotes.Problems);
         problems.AddRange(written.Diagnostics);
 
@@ -60,6 +62,11 @@ public static class Linker
             source => source.Key,
             source => source.OrderBy(use => use.Excerpt.Span.Start).ThenBy(use => use.Excerpt.Span.End).ThenBy(use => use.By.Kind).ThenBy(use => use.By.Id, StringComparer.Ordinal).ToImmutableArray(),
             StringComparer.Ordinal);
+        var pairs = PairSelector.Select(
+            [.. sources.Select(source => source.Id)],
+            records.Claims,
+            records.Briefings.Select(briefing => Comparer.Sources(records, briefing)),
+            records.Site.MaxPairsPerSource);
         var evidence = new Evidence(
             quotes.Excerpts,
             written.Value.Checked,
@@ -67,14 +74,8 @@ public static class Linker
             links,
             mentions,
             FindingFinder.FindAll(sources),
-            PairList.Empty);
-        var corpus = new Corpus(records, evidence);
-        var pairs = PairSelector.Select(
-            [.. records.Sources.Select(source => source.Id)],
-            records.Claims,
-            records.Briefings.Select(briefing => Comparer.Sources(corpus, briefing)),
-            records.Site.MaxPairsPerSource);
-        return new(new Corpus(records, evidence with { Pairs = pairs }), problems.DrainToImmutable());
+            pairs);
+        return new(new Corpus(WithoutUnknown(records, ids), evidence), problems.DrainToImmutable());
     }
 
     private static CorpusRecords WithoutDrafts(CorpusRecords all) => all with
@@ -86,6 +87,19 @@ public static class Linker
         Events = [.. all.Events.Where(record => !record.Draft)],
         Pages = [.. all.Pages.Where(record => !record.Draft)],
     };
+
+    /// <summary>The records without what they say of sources that do not exist, which has been reported: a site may lower an error, and a page shows only what there is.</summary>
+    private static CorpusRecords WithoutUnknown(CorpusRecords records, RecordIds ids)
+    {
+        bool Exists(IdRef source) => ids.Has(RecordKind.Source, source.Id);
+        return records with
+        {
+            Summaries = [.. records.Summaries.Where(summary => ids.Has(RecordKind.Source, summary.Id))],
+            Claims = [.. records.Claims.Select(claim => claim with { Positions = [.. claim.Positions.Where(position => Exists(position.Source))] })],
+            Figures = [.. records.Figures.Select(figure => figure with { Values = [.. figure.Values.Where(value => Exists(value.Source))] })],
+            Events = [.. records.Events.Select(happening => happening with { DatedBy = [.. happening.DatedBy.Where(quote => Exists(quote.Source))], Quotes = [.. happening.Quotes.Where(quote => Exists(quote.Source))] })],
+        };
+    }
 
     /// <summary>Titles of sources and names of entities: a number in one is part of a name.</summary>
     private static ImmutableArray<string> NamesOf(CorpusRecords records) =>

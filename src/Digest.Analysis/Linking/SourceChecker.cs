@@ -12,12 +12,12 @@ namespace Digest.Analysis.Linking;
 internal static class SourceChecker
 {
     /// <summary>What is wrong with sidecars, and with summaries of sources that are missing or were changed.</summary>
-    public static IEnumerable<Diagnostic> Check(CorpusRecords records, ImmutableDictionary<string, SourceIndex> sources) =>
+    public static IEnumerable<Diagnostic> Check(CorpusRecords records, ImmutableDictionary<string, Source> sources, ImmutableDictionary<string, SourceIndex> indexes) =>
     [
         .. records.Sources.Where(source => !source.Article.Lines.Any(line => line.Kept)).Select(source => new Diagnostic(Rules.EmptySource, Location.Of(source.Path), $"'{source.Id}' holds no article text") { Help = "keep lines with 'keep:' in its sidecar if the cleaning cut too much" }),
-        .. records.Sources.SelectMany(source => source.Sidecar.Cut.Concat(source.Sidecar.Keep).Select(rule => Check(rule, sources[source.Id])).OfType<Diagnostic>()),
+        .. records.Sources.SelectMany(source => source.Sidecar.Cut.Concat(source.Sidecar.Keep).Select(rule => Check(rule, indexes[source.Id])).OfType<Diagnostic>()),
         .. records.Sources.Select(source => source.Sidecar.Origin is { Quote: { } quote } ? CheckOrigin(source, quote) : null).OfType<Diagnostic>(),
-        .. records.Summaries.Select(summary => Check(summary, records.Sources.FirstOrDefault(source => source.Id == summary.Id))).OfType<Diagnostic>(),
+        .. records.Summaries.Select(summary => Check(summary, sources.GetValueOrDefault(summary.Id))).OfType<Diagnostic>(),
     ];
 
     private static Diagnostic? Check(LineRule rule, SourceIndex source) => source.Line(rule.Line) switch

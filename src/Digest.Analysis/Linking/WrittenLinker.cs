@@ -5,6 +5,7 @@ using Digest.Model.Analysis;
 using Digest.Model.Diagnostics;
 using Digest.Model.Prose;
 using Digest.Model.Records;
+using Digest.Model.Sources;
 
 namespace Digest.Analysis.Linking;
 
@@ -16,7 +17,7 @@ internal sealed record LinkedWritten(ImmutableDictionary<RecordRef, CheckedWritt
 internal static class WrittenLinker
 {
     /// <summary>Links all that editors wrote.</summary>
-    public static Diagnosed<LinkedWritten> Link(CorpusRecords records, CitationScope scope, RecordIds ids)
+    public static Diagnosed<LinkedWritten> Link(CorpusRecords records, ImmutableDictionary<string, Source> sources, CitationScope scope, RecordIds ids)
     {
         var done = ImmutableDictionary.CreateBuilder<RecordRef, CheckedWritten>();
         var uses = ImmutableArray.CreateBuilder<Use>();
@@ -24,7 +25,7 @@ internal static class WrittenLinker
         foreach (var (record, written) in All(records))
         {
             problems.AddRange(Targets(written).Select(target => Missing(target, ids)).OfType<Diagnostic>());
-            problems.AddRange(Places(written).Select(place => Missing(place.Source, place.Fragment, place.At, records)).OfType<Diagnostic>());
+            problems.AddRange(Places(written).Select(place => Missing(sources.GetValueOrDefault(place.Source), place.Fragment, place.At)).OfType<Diagnostic>());
             var found = record.Kind == RecordKind.Page ? CitationChecker.CheckFootnotes(written, scope) : CitationChecker.Check(written, scope);
             done[record] = found.Value;
             problems.AddRange(found.Diagnostics);
@@ -71,12 +72,12 @@ internal static class WrittenLinker
         where link.Target is { Kind: RecordKind.Source } && link.Href.Contains('#', StringComparison.Ordinal)
         select (link.Target!.Value.Id, link.Href[(link.Href.IndexOf('#', StringComparison.Ordinal) + 1)..], link.At!);
 
-    private static Diagnostic? Missing(string id, string fragment, Location at, CorpusRecords records) =>
-        records.Sources.FirstOrDefault(source => source.Id == id) is not { } source
+    private static Diagnostic? Missing(Source? source, string fragment, Location at) =>
+        source is null
             || source.Article.Passages.Any(passage => passage.Anchor == fragment)
             || source.Article.Lines.Any(line => $"L{line.Number}" == fragment)
             ? null
-            : new Diagnostic(Rules.UnknownAnchor, at, $"'{id}' has no place '#{fragment}'") { Help = "name a line that is not empty as '#L8', or a paragraph as '#p3'" };
+            : new Diagnostic(Rules.UnknownAnchor, at, $"'{source.Id}' has no place '#{fragment}'") { Help = "name a line that is not empty as '#L8', or a paragraph as '#p3'" };
 
     private static Diagnostic? Missing((RecordRef Record, Location At) target, RecordIds ids) =>
         ids.Missing(target.Record.Kind, new IdRef(target.Record.Id, target.At), target.Record.Kind == RecordKind.Source ? Rules.UnknownSource : Rules.UnknownRecord);

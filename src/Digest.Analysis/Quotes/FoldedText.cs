@@ -50,24 +50,6 @@ public sealed class FoldedText
         return new TextSpan(start, folded.Length == 0 ? start : Math.Max(start, _ends[folded.End - 1]));
     }
 
-    /// <summary>The first place of the folded text that comes from this offset of the original or a later one.</summary>
-    public int FromOriginal(int offset)
-    {
-        if (_starts is null)
-        {
-            return Math.Clamp(offset, 0, Text.Length);
-        }
-
-        var (low, high) = (0, _starts.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _starts[middle] < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
     /// <summary>Whether a place lies between two characters of the original: not inside <c>…</c> or a letter that was composed of several.</summary>
     public bool IsBetweenCharacters(int index) =>
         index <= 0 || index >= Text.Length

@@ -15,9 +15,6 @@ internal static class Marks
     /// <summary>Opens a quotation or a bracket.</summary>
     public static bool IsOpener(char c) => c is '"' or '\'' or '“' or '„' or '‘' or '‚' or '«' or '‹' or '(' or '[' or '{' or '¿' or '¡' or '「' or '『' or '（' or '*' or '_';
 
-    /// <summary>A mark of quotation that may close.</summary>
-    public static bool IsQuote(char c) => c is '"' or '\'' or '”' or '’' or '»' or '›' or '」' or '』';
-
     /// <summary>A sign before an item of a list.</summary>
     public static bool IsBullet(char c) => c is '•' or '⁃' or '▪' or '▫' or '‣' or '●' or '◦' or '■' or '►' or '·' or '∙' or '✓' or '➤';
 }

@@ -11,9 +11,6 @@ public sealed record SourcePair(string A, string B, int Shared);
 /// <param name="LeftOut">How many pairs have no page.</param>
 public sealed record PairList(ImmutableArray<SourcePair> Pairs, int LeftOut)
 {
-    /// <summary>No pair.</summary>
-    public static readonly PairList Empty = new([], 0);
-
     /// <summary>The pairs of one source.</summary>
     public IEnumerable<SourcePair> Of(string source) => Pairs.Where(pair => pair.A == source || pair.B == source);
 

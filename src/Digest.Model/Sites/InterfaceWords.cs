@@ -13,6 +13,9 @@ public sealed class InterfaceWords(ImmutableSortedDictionary<string, string> byK
     /// <summary>Every key, in order.</summary>
     public IEnumerable<string> Keys => byKey.Keys;
 
+    /// <summary>The words under a key as they were written; the key must be there.</summary>
+    public string this[string key] => byKey[key];
+
     /// <summary>Whether there are words under that key.</summary>
     public bool Has(string key) => byKey.ContainsKey(key);
 

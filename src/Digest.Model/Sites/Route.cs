@@ -13,6 +13,9 @@ public readonly record struct Route(string Path, string? Fragment = null)
     /// <summary>The home page.</summary>
     public static readonly Route Home = new("");
 
+    /// <summary>The index of all comparisons.</summary>
+    public static readonly Route Comparisons = new("compare/");
+
     /// <summary>The file that holds the page, relative to the output folder.</summary>
     public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
 

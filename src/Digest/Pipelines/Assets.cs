@@ -18,7 +18,7 @@ internal sealed class Assets(DigestJson json, ImmutableSortedDictionary<string, 
 
     protected override IEnumerable<string> List(Corpus corpus) => files.Keys;
 
-    protected override Route Route(AssetView view) => new($"assets/{view.Path}");
+    protected override Route AddressOf(AssetView view) => new($"assets/{view.Path}");
 
     protected override AssetView PostProcess(string id, Corpus corpus) => new(id, Hash.Of(files[id]).Hex);
 

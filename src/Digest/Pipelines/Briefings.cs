@@ -27,7 +27,7 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
 
     protected override Diagnosed<Briefing> Process(Document<InputFile> document) => TextFile.Read(document.Value, BriefingReader.Read);
 
-    protected override Route Route(BriefingView view) => view.Head.Route;
+    protected override Route AddressOf(BriefingView view) => view.Head.Route;
 
     protected override BriefingView? PostProcess(Document<Briefing> document, Corpus corpus)
     {
@@ -39,15 +39,15 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
         var self = new RecordRef(RecordKind.Briefing, briefing.Id);
         var used = corpus.Evidence.UsesOf(RecordKind.Briefing, briefing.Id);
         return new BriefingView(
-            PageHead.Of(corpus, Model.Sites.Route.Of(RecordKind.Briefing, briefing.Id), "briefings", briefing.Title, briefing.Standfirst, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing)], briefing.Path),
-            Model.Sites.Route.Comparison(briefing.Id),
+            PageHead.Of(corpus, Route.Of(RecordKind.Briefing, briefing.Id), "briefings", briefing.Title, briefing.Standfirst, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing)], briefing.Path),
+            Route.Comparison(briefing.Id),
             briefing.Title,
             briefing.Standfirst,
             DateWords.Of(corpus, briefing.Date),
             WrittenView.Of(corpus, self, briefing.Written, briefing.Authors, briefing.ReviewedBy, briefing.Updated, briefing.Corrections),
-            [.. briefing.Key.Select(key => corpus.Claim(key.Id)).OfType<Claim>().Select(claim => ClaimRow.Of(corpus, claim, Comparer.Sources(corpus, briefing)))],
+            [.. briefing.Key.Select(key => corpus.Claim(key.Id)).OfType<Claim>().Select(claim => ClaimRow.Of(corpus, claim, Comparer.Sources(corpus.Records, briefing)))],
             [.. briefing.Key.Where(key => corpus.Claim(key.Id) is null).Select(key => corpus.Figure(key.Id)).OfType<Figure>().Select(figure => FigureRow.Of(corpus, figure))],
-            [.. Comparer.Sources(corpus, briefing).Select(source => SourceChip.Of(corpus, source))],
+            [.. Comparer.Sources(corpus.Records, briefing).Select(source => SourceChip.Of(corpus, source))],
             RecordLink.OfKind(corpus, used, RecordKind.Claim),
             RecordLink.OfKind(corpus, used, RecordKind.Figure),
             RecordLink.OfKind(corpus, used, RecordKind.Event),
@@ -85,10 +85,10 @@ internal sealed class BriefingList(DigestJson json) : Pipeline<BriefingsView>
 
     protected override JsonTypeInfo<BriefingsView> ViewJson => json.BriefingsView;
 
-    protected override Route Route(BriefingsView view) => Model.Sites.Route.Index(RecordKind.Briefing);
+    protected override Route AddressOf(BriefingsView view) => Route.Index(RecordKind.Briefing);
 
     protected override BriefingsView PostProcess(string id, Corpus corpus) => new(
-        PageHead.Of(corpus, Model.Sites.Route.Index(RecordKind.Briefing), "briefings", corpus.Say("nav_briefings"), corpus.Say("lead_briefings"), [Crumbs.Home(corpus)]),
+        PageHead.Of(corpus, Route.Index(RecordKind.Briefing), "briefings", corpus.Say("nav_briefings"), corpus.Say("lead_briefings"), [Crumbs.Home(corpus)]),
         [.. corpus.Records.Briefings.Select(briefing => LeadView.Of(corpus, briefing))]);
 }
 

@@ -34,7 +34,7 @@ internal sealed class Claims(DigestJson json) : Pipeline<ClaimView>
 
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Claims.Select(claim => claim.Id);
 
-    protected override Route Route(ClaimView view) => view.Claim.Route;
+    protected override Route AddressOf(ClaimView view) => view.Claim.Route;
 
     protected override ClaimView PostProcess(string id, Corpus corpus)
     {
@@ -65,13 +65,13 @@ internal sealed class ClaimList(DigestJson json) : Pipeline<ClaimsView>
 
     protected override JsonTypeInfo<ClaimsView> ViewJson => json.ClaimsView;
 
-    protected override Route Route(ClaimsView view) => Model.Sites.Route.Index(RecordKind.Claim);
+    protected override Route AddressOf(ClaimsView view) => Route.Index(RecordKind.Claim);
 
     protected override ClaimsView PostProcess(string id, Corpus corpus)
     {
         ImmutableArray<string> sources = [.. corpus.Records.Sources.Select(source => source.Id)];
         return new ClaimsView(
-            PageHead.Of(corpus, Model.Sites.Route.Index(RecordKind.Claim), "claims", corpus.Say("nav_claims"), corpus.Say("lead_claims"), [Crumbs.Home(corpus)]),
+            PageHead.Of(corpus, Route.Index(RecordKind.Claim), "claims", corpus.Say("nav_claims"), corpus.Say("lead_claims"), [Crumbs.Home(corpus)]),
             [.. sources.Select(source => SourceChip.Of(corpus, source))],
             [.. corpus.Records.Claims.Select(claim => ClaimRow.Of(corpus, claim, sources))]);
     }

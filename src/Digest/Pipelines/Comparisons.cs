@@ -21,18 +21,18 @@ internal sealed class Comparisons(DigestJson json) : Pipeline<ComparisonView>
 
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Briefings.Select(briefing => briefing.Id);
 
-    protected override Route Route(ComparisonView view) => view.Head.Route;
+    protected override Route AddressOf(ComparisonView view) => view.Head.Route;
 
     protected override ComparisonView PostProcess(string id, Corpus corpus)
     {
         var briefing = corpus.Briefing(id)!;
-        var sources = Comparer.Sources(corpus, briefing);
+        var sources = Comparer.Sources(corpus.Records, briefing);
         var claims = Comparer.Claims(corpus, briefing, sources);
         var rows = claims.Select(claim => ClaimRow.Of(corpus, claim, sources)).ToImmutableArray();
         var used = corpus.Evidence.UsesOf(RecordKind.Briefing, id);
-        var link = new LinkView(Model.Sites.Route.Of(RecordKind.Briefing, id), briefing.Title);
+        var link = new LinkView(Route.Of(RecordKind.Briefing, id), briefing.Title);
         return new ComparisonView(
-            PageHead.Of(corpus, Model.Sites.Route.Comparison(id), "compare", corpus.Say("compare_title", briefing.Title), corpus.Say("compare_lead", sources.Length, claims.Length), [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing), link], briefing.Path),
+            PageHead.Of(corpus, Route.Comparison(id), "compare", corpus.Say("compare_title", briefing.Title), corpus.Say("compare_lead", sources.Length, claims.Length), [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing), link], briefing.Path),
             link,
             [.. sources.Select(source => ColumnView.Of(corpus, source, claims))],
             sources.Count(source => corpus.Source(source)!.Sidecar.Origin is not null),

@@ -28,7 +28,7 @@ internal sealed class EditorPages(DigestJson json) : Pipeline<InputFile, Page, P
 
     protected override Diagnosed<Page> Process(Document<InputFile> document) => TextFile.Read(document.Value, PageReader.Read);
 
-    protected override Route Route(PageView view) => view.Head.Route;
+    protected override Route AddressOf(PageView view) => view.Head.Route;
 
     protected override PageView? PostProcess(Document<Page> document, Corpus corpus)
     {
@@ -38,7 +38,7 @@ internal sealed class EditorPages(DigestJson json) : Pipeline<InputFile, Page, P
         }
 
         return new PageView(
-            PageHead.Of(corpus, Model.Sites.Route.Of(RecordKind.Page, page.Id), page.Id, page.Title, page.Standfirst, [Crumbs.Home(corpus)], page.Path),
+            PageHead.Of(corpus, Route.Of(RecordKind.Page, page.Id), page.Id, page.Title, page.Standfirst, [Crumbs.Home(corpus)], page.Path),
             page.Title,
             page.Standfirst,
             WrittenView.Of(corpus, new RecordRef(RecordKind.Page, page.Id), page.Written, [], null, page.Updated, []),

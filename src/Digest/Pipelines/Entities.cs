@@ -37,14 +37,14 @@ internal sealed class Entities(DigestJson json) : Pipeline<EntityView>
 
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Entities.Select(entity => entity.Id);
 
-    protected override Route Route(EntityView view) => view.Head.Route;
+    protected override Route AddressOf(EntityView view) => view.Head.Route;
 
     protected override EntityView PostProcess(string id, Corpus corpus)
     {
         var entity = corpus.Entity(id)!;
         var users = corpus.Evidence.UsersOf(RecordKind.Entity, id);
         ImmutableArray<EntitySource> mentions = [.. corpus.Records.Sources.Select(source => EntitySource.Of(corpus, source, id)).Where(source => source.Mentions is not [])];
-        var route = Model.Sites.Route.Of(RecordKind.Entity, id);
+        var route = Route.Of(RecordKind.Entity, id);
         return new EntityView(
             PageHead.Of(corpus, route, "entities", entity.Name, entity.Description, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Entity)], entity.At.Path),
             entity.Name,
@@ -161,18 +161,18 @@ internal sealed class EntityList(DigestJson json) : Pipeline<EntitiesView>
 
     protected override JsonTypeInfo<EntitiesView> ViewJson => json.EntitiesView;
 
-    protected override Route Route(EntitiesView view) => Model.Sites.Route.Index(RecordKind.Entity);
+    protected override Route AddressOf(EntitiesView view) => Route.Index(RecordKind.Entity);
 
     protected override EntitiesView PostProcess(string id, Corpus corpus)
     {
         var found = corpus.Evidence.Mentions.SelectMany(source => source.Value.Select(mention => (mention.Entity, Source: source.Key))).ToLookup(entry => entry.Entity, entry => entry.Source, StringComparer.Ordinal);
         return new EntitiesView(
-            PageHead.Of(corpus, Model.Sites.Route.Index(RecordKind.Entity), "entities", corpus.Say("nav_entities"), corpus.Say("lead_entities"), [Crumbs.Home(corpus)]),
+            PageHead.Of(corpus, Route.Index(RecordKind.Entity), "entities", corpus.Say("nav_entities"), corpus.Say("lead_entities"), [Crumbs.Home(corpus)]),
             [
                 .. corpus.Records.Entities
                     .GroupBy(entity => entity.Type)
                     .OrderBy(group => group.Key)
-                    .Select(group => new EntityGroup(group.Key, [.. group.Select(entity => new EntityLine(Model.Sites.Route.Of(RecordKind.Entity, entity.Id), entity.Name, entity.Description, found[entity.Id].Count(), found[entity.Id].Distinct().Count()))])),
+                    .Select(group => new EntityGroup(group.Key, [.. group.Select(entity => new EntityLine(Route.Of(RecordKind.Entity, entity.Id), entity.Name, entity.Description, found[entity.Id].Count(), found[entity.Id].Distinct().Count()))])),
             ]);
     }
 }

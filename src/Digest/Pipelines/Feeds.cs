@@ -24,7 +24,7 @@ internal sealed class AtomFeed(DigestJson json) : Pipeline<FeedView>
 
     protected override JsonTypeInfo<FeedView> ViewJson => json.FeedView;
 
-    protected override Route Route(FeedView view) => new("feed.xml");
+    protected override Route AddressOf(FeedView view) => new("feed.xml");
 
     protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.Of(corpus, new Route("feed.xml"));
 
@@ -97,7 +97,7 @@ internal sealed class JsonFeed(DigestJson json) : Pipeline<FeedView>
 
     protected override JsonTypeInfo<FeedView> ViewJson => json.FeedView;
 
-    protected override Route Route(FeedView view) => new("feed.json");
+    protected override Route AddressOf(FeedView view) => new("feed.json");
 
     protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.Of(corpus, new Route("feed.json"));
 

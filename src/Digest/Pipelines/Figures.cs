@@ -34,7 +34,7 @@ internal sealed class Figures(DigestJson json) : Pipeline<FigureView>
 
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Figures.Select(figure => figure.Id);
 
-    protected override Route Route(FigureView view) => view.Figure.Route;
+    protected override Route AddressOf(FigureView view) => view.Figure.Route;
 
     protected override FigureView PostProcess(string id, Corpus corpus)
     {
@@ -66,10 +66,10 @@ internal sealed class FigureList(DigestJson json) : Pipeline<FiguresView>
 
     protected override JsonTypeInfo<FiguresView> ViewJson => json.FiguresView;
 
-    protected override Route Route(FiguresView view) => Model.Sites.Route.Index(RecordKind.Figure);
+    protected override Route AddressOf(FiguresView view) => Route.Index(RecordKind.Figure);
 
     protected override FiguresView PostProcess(string id, Corpus corpus) => new(
-        PageHead.Of(corpus, Model.Sites.Route.Index(RecordKind.Figure), "figures", corpus.Say("nav_figures"), corpus.Say("lead_figures"), [Crumbs.Home(corpus)]),
+        PageHead.Of(corpus, Route.Index(RecordKind.Figure), "figures", corpus.Say("nav_figures"), corpus.Say("lead_figures"), [Crumbs.Home(corpus)]),
         [.. corpus.Records.Figures.Select(figure => FigureRow.Of(corpus, figure)).OrderByDescending(row => row.Axis is not null)]);
 }
 

@@ -24,15 +24,15 @@ internal sealed class Home(DigestJson json) : Pipeline<HomeView>
 
     protected override JsonTypeInfo<HomeView> ViewJson => json.HomeView;
 
-    protected override Route Route(HomeView view) => Model.Sites.Route.Home;
+    protected override Route AddressOf(HomeView view) => Route.Home;
 
     protected override HomeView PostProcess(string id, Corpus corpus)
     {
         var latest = corpus.Records.Briefings.FirstOrDefault();
         ImmutableArray<string> sources = [.. corpus.Records.Sources.Select(source => source.Id)];
-        var claims = latest is null ? [] : KeyFirst(latest, Comparer.Claims(corpus, latest, Comparer.Sources(corpus, latest)));
+        var claims = latest is null ? [] : KeyFirst(latest, Comparer.Claims(corpus, latest, Comparer.Sources(corpus.Records, latest)));
         return new HomeView(
-            PageHead.Of(corpus, Model.Sites.Route.Home, "home", corpus.Site.Title, corpus.Site.Description, []),
+            PageHead.Of(corpus, Route.Home, "home", corpus.Site.Title, corpus.Site.Description, []),
             latest is null ? null : LeadView.Of(corpus, latest),
             [.. corpus.Records.Figures.Select(figure => FigureRow.Of(corpus, figure)).Where(figure => figure.Disputed && figure.Axis is not null).Take(1)],
             [.. Unknown(corpus, latest).Take(UnknownShown).Select(figure => FigureRow.Of(corpus, figure))],
@@ -83,5 +83,5 @@ internal sealed record DisputeView(Route Route, string Statement, ImmutableArray
             : null;
 
     private static QuoteView? First(Corpus corpus, Claim claim, Stance stance) =>
-        claim.Positions.Where(position => position.Stance == stance).SelectMany(position => QuoteView.Of(corpus, position.Source.Id, position.Quotes, position.Line, position.Attribution)).FirstOrDefault();
+        claim.Positions.Where(position => position.Stance == stance).SelectMany(position => QuoteView.Of(corpus, position)).FirstOrDefault();
 }

@@ -15,7 +15,7 @@ internal sealed class NotFound(DigestJson json) : Pipeline<NotFoundView>
 
     protected override JsonTypeInfo<NotFoundView> ViewJson => json.NotFoundView;
 
-    protected override Route Route(NotFoundView view) => new("404.html");
+    protected override Route AddressOf(NotFoundView view) => new("404.html");
 
     protected override NotFoundView PostProcess(string id, Corpus corpus) => new(PageHead.Of(corpus, new Route("404.html"), "none", corpus.Say("not_found_title"), null, [Crumbs.Home(corpus)]));
 }

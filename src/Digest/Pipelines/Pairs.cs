@@ -20,7 +20,7 @@ internal sealed class Pairs(DigestJson json) : Pipeline<PairView>
 
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Evidence.Pairs.Pairs.Select(pair => $"{pair.A}/{pair.B}");
 
-    protected override Route Route(PairView view) => view.Head.Route;
+    protected override Route AddressOf(PairView view) => view.Head.Route;
 
     protected override PairView PostProcess(string id, Corpus corpus)
     {
@@ -33,7 +33,7 @@ internal sealed class Pairs(DigestJson json) : Pipeline<PairView>
             .ToLookup(PairGroupOf);
         var title = corpus.Say("pair_title", SourceChip.Of(corpus, a).Short, SourceChip.Of(corpus, b).Short);
         return new PairView(
-            PageHead.Of(corpus, Model.Sites.Route.Pair(a, b), "compare", title, corpus.Say("pair_lead"), [Crumbs.Home(corpus), new LinkView(new Route("compare/"), corpus.Say("nav_compare"))]),
+            PageHead.Of(corpus, Route.Pair(a, b), "compare", title, corpus.Say("pair_lead"), [Crumbs.Home(corpus), new LinkView(Route.Comparisons, corpus.Say("nav_compare"))]),
             ColumnView.Of(corpus, a, corpus.Records.Claims),
             ColumnView.Of(corpus, b, corpus.Records.Claims),
             [.. rows[PairGroup.Differ]],
@@ -95,13 +95,13 @@ internal sealed class PairRedirects(DigestJson json) : Pipeline<RedirectView>
 
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Evidence.Pairs.Pairs.Select(pair => $"{pair.A}/{pair.B}");
 
-    protected override Route Route(RedirectView view) => view.Head.Route;
+    protected override Route AddressOf(RedirectView view) => view.Head.Route;
 
     protected override RedirectView PostProcess(string id, Corpus corpus)
     {
         var parts = id.Split('/');
         var to = PairLink.Of(corpus, new SourcePair(parts[0], parts[1], 0));
-        return new RedirectView(PageHead.Of(corpus, Model.Sites.Route.Pair(parts[1], parts[0]), "compare", to.Text, null, []) with { Canonical = corpus.Site.BaseUrl + to.Route.Href, Redirect = to.Route }, to);
+        return new RedirectView(PageHead.Of(corpus, Route.Pair(parts[1], parts[0]), "compare", to.Text, null, []) with { Canonical = corpus.Site.BaseUrl + to.Route.Href, Redirect = to.Route }, to);
     }
 }
 
@@ -117,13 +117,13 @@ internal sealed class PairIndex(DigestJson json) : Pipeline<PairsView>
 
     protected override JsonTypeInfo<PairsView> ViewJson => json.PairsView;
 
-    protected override Route Route(PairsView view) => view.Head.Route;
+    protected override Route AddressOf(PairsView view) => view.Head.Route;
 
     protected override PairsView PostProcess(string id, Corpus corpus)
     {
         ImmutableArray<string> sources = [.. corpus.Records.Sources.Select(source => source.Id)];
         return new PairsView(
-            PageHead.Of(corpus, new Route("compare/"), "compare", corpus.Say("nav_compare"), corpus.Say("lead_compare"), [Crumbs.Home(corpus)]),
+            PageHead.Of(corpus, Route.Comparisons, "compare", corpus.Say("nav_compare"), corpus.Say("lead_compare"), [Crumbs.Home(corpus)]),
             [.. sources.Select(source => SourceChip.Of(corpus, source))],
             [.. sources.Select(source => new PairsRow(SourceChip.Of(corpus, source), [.. sources.Select(other => PairsCell.Of(corpus, source, other))]))],
             [.. corpus.Records.Briefings.Select(briefing => LeadView.Of(corpus, briefing))],

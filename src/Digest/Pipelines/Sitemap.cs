@@ -20,22 +20,22 @@ internal sealed class Sitemap(DigestJson json) : Pipeline<SitemapView>
 
     protected override JsonTypeInfo<SitemapView> ViewJson => json.SitemapView;
 
-    protected override Route Route(SitemapView view) => new("sitemap.xml");
+    protected override Route AddressOf(SitemapView view) => new("sitemap.xml");
 
     protected override SitemapView PostProcess(string id, Corpus corpus)
     {
         var records = corpus.Records;
         RecordKind[] indexes = [RecordKind.Briefing, RecordKind.Source, RecordKind.Claim, RecordKind.Figure, RecordKind.Event, RecordKind.Entity];
-        var routes = indexes.Select(Model.Sites.Route.Index)
-            .Prepend(Model.Sites.Route.Home)
-            .Append(new Route("compare/"))
-            .Concat(records.Briefings.SelectMany(briefing => new[] { Model.Sites.Route.Of(RecordKind.Briefing, briefing.Id), Model.Sites.Route.Comparison(briefing.Id) }))
-            .Concat(records.Sources.Select(source => Model.Sites.Route.Of(RecordKind.Source, source.Id)))
-            .Concat(records.Claims.Select(claim => Model.Sites.Route.Of(RecordKind.Claim, claim.Id)))
-            .Concat(records.Figures.Select(figure => Model.Sites.Route.Of(RecordKind.Figure, figure.Id)))
-            .Concat(records.Entities.Select(entity => Model.Sites.Route.Of(RecordKind.Entity, entity.Id)))
-            .Concat(records.Pages.Select(page => Model.Sites.Route.Of(RecordKind.Page, page.Id)))
-            .Concat(corpus.Evidence.Pairs.Pairs.Select(pair => Model.Sites.Route.Pair(pair.A, pair.B)));
+        var routes = indexes.Select(Route.Index)
+            .Prepend(Route.Home)
+            .Append(Route.Comparisons)
+            .Concat(records.Briefings.SelectMany(briefing => new[] { Route.Of(RecordKind.Briefing, briefing.Id), Route.Comparison(briefing.Id) }))
+            .Concat(records.Sources.Select(source => Route.Of(RecordKind.Source, source.Id)))
+            .Concat(records.Claims.Select(claim => Route.Of(RecordKind.Claim, claim.Id)))
+            .Concat(records.Figures.Select(figure => Route.Of(RecordKind.Figure, figure.Id)))
+            .Concat(records.Entities.Select(entity => Route.Of(RecordKind.Entity, entity.Id)))
+            .Concat(records.Pages.Select(page => Route.Of(RecordKind.Page, page.Id)))
+            .Concat(corpus.Evidence.Pairs.Pairs.Select(pair => Route.Pair(pair.A, pair.B)));
         return new SitemapView([.. routes.Select(route => corpus.Site.BaseUrl + route.Href).Order(StringComparer.Ordinal)]);
     }
 
@@ -69,7 +69,7 @@ internal sealed class Robots(DigestJson json) : Pipeline<RobotsView>
 
     protected override JsonTypeInfo<RobotsView> ViewJson => json.RobotsView;
 
-    protected override Route Route(RobotsView view) => new("robots.txt");
+    protected override Route AddressOf(RobotsView view) => new("robots.txt");
 
     protected override RobotsView PostProcess(string id, Corpus corpus) => new($"{corpus.Site.BaseUrl}/sitemap.xml");
 

@@ -52,7 +52,7 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
         return new(source, [.. named, .. sidecar.Diagnostics, .. received.Diagnostics]);
     }
 
-    protected override Route Route(SourceView view) => view.Source.Route;
+    protected override Route AddressOf(SourceView view) => view.Source.Route;
 
     protected override SourceView? PostProcess(Document<Source> document, Corpus corpus)
     {
@@ -154,10 +154,10 @@ internal sealed class SourceList(DigestJson json) : Pipeline<SourcesView>
 
     protected override JsonTypeInfo<SourcesView> ViewJson => json.SourcesView;
 
-    protected override Route Route(SourcesView view) => Model.Sites.Route.Index(RecordKind.Source);
+    protected override Route AddressOf(SourcesView view) => Route.Index(RecordKind.Source);
 
     protected override SourcesView PostProcess(string id, Corpus corpus) => new(
-        PageHead.Of(corpus, Model.Sites.Route.Index(RecordKind.Source), "sources", corpus.Say("nav_sources"), corpus.Say("lead_sources"), [Crumbs.Home(corpus)]),
+        PageHead.Of(corpus, Route.Index(RecordKind.Source), "sources", corpus.Say("nav_sources"), corpus.Say("lead_sources"), [Crumbs.Home(corpus)]),
         SourceCard.All(corpus));
 }
 

@@ -33,13 +33,13 @@ internal sealed class Timeline(DigestJson json) : Pipeline<TimelineView>
 
     protected override JsonTypeInfo<TimelineView> ViewJson => json.TimelineView;
 
-    protected override Route Route(TimelineView view) => Model.Sites.Route.Index(RecordKind.Event);
+    protected override Route AddressOf(TimelineView view) => Route.Index(RecordKind.Event);
 
     protected override TimelineView PostProcess(string id, Corpus corpus)
     {
         ImmutableArray<string> sources = [.. corpus.Records.Sources.Select(source => source.Id)];
         return new TimelineView(
-            PageHead.Of(corpus, Model.Sites.Route.Index(RecordKind.Event), "timeline", corpus.Say("nav_timeline"), corpus.Say("lead_timeline"), [Crumbs.Home(corpus)]),
+            PageHead.Of(corpus, Route.Index(RecordKind.Event), "timeline", corpus.Say("nav_timeline"), corpus.Say("lead_timeline"), [Crumbs.Home(corpus)]),
             [.. sources.Select(source => SourceChip.Of(corpus, source))],
             [
                 .. corpus.Records.Events

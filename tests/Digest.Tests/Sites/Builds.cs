@@ -130,5 +130,22 @@ public sealed class Builds : IDisposable
         Assert.NotNull(_copy.Output.Read("extra/index.html"));
     }
 
+    [Fact]
+    public void A_site_that_lowers_an_error_shows_what_there_is()
+    {
+        _copy.Edit("input/site.yml", "levels: {}", "levels: { DG302: warning, DG117: warning, DG308: off }");
+        foreach (var folder in new[] { "claims", "figures", "events" })
+        {
+            var file = _copy.Project.List($"input/{folder}")[0];
+            _copy.Write(file, _copy.Text(file).Replace("source: flood-visit", "source: nowhere", StringComparison.Ordinal));
+        }
+
+        _copy.Write("input/summaries/nowhere.md", "---\ntitle: Nowhere\n---\n\nNothing.\n");
+        var result = _copy.Build();
+        Assert.NotNull(result.Published);
+        Assert.Contains(result.Diagnostics, problem => problem.Rule.Code == "DG302");
+        Assert.DoesNotContain(_copy.Output.List(), file => file.Contains("nowhere", StringComparison.Ordinal));
+    }
+
     public void Dispose() => _copy.Dispose();
 }

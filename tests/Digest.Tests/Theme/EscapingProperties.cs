@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
 using Digest.Model.Prose;
+using Digest.Model.Sites;
 using Digest.Theme;
 using Ganss.Xss;
 using Xunit;
@@ -64,7 +65,7 @@ public sealed class EscapingProperties
             new ThemeFile("theme/text.html", "<p title=\"{{ hostile }}\" data-x='{{ hostile }}'>{{ hostile }}</p><textarea>x{{ hostile }}</textarea><a href=\"{{ elsewhere }}\">x</a><a href='/x/{{ elsewhere }}'>y</a>"),
             new ThemeFile("theme/prose.html", "{{ body }}"),
         ],
-        ThemeSpec.Words,
+        new InterfaceWords(ThemeSpec.Words),
         "/base",
         "en");
 

@@ -57,7 +57,7 @@ public sealed class ThemeSpec
         }
 
         files.Add(new ThemeFile("theme/assets/site.css", "p {}"));
-        var theme = new ScribanTheme(files, Words, "/base", "en");
+        var theme = new ScribanTheme(files, new InterfaceWords(Words), "/base", "en");
         var (page, problems) = theme.Render("page", View, ExampleJson.Default.ExampleView);
 
         var expected = example.Blocks.Single(block => block.Info is "output" or "diagnostics");

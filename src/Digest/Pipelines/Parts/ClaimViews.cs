@@ -57,5 +57,5 @@ internal sealed record PositionView(Stance Stance, string? Attribution, DateView
         position.Attribution,
         DateWords.OfAny(corpus, position.AsOf),
         position.Partly,
-        QuoteView.Of(corpus, position.Source.Id, position.Quotes, position.Line, position.Attribution));
+        QuoteView.Of(corpus, position));
 }

@@ -21,7 +21,7 @@ internal sealed record EventView(Route Route, string Id, string What, DateView D
         [.. sources.Select(source => new LaneView(SourceChip.Of(corpus, source), happening.Quotes.Any(quote => quote.Source.Id == source)))]);
 
     private static ImmutableArray<QuoteView> Shown(Corpus corpus, ImmutableArray<SourceQuote> quotes) =>
-        [.. quotes.SelectMany(quote => QuoteView.Of(corpus, quote.Source.Id, quote.Quotes, quote.Line))];
+        [.. quotes.SelectMany(quote => QuoteView.Of(corpus, quote))];
 }
 
 /// <summary>Whether a source speaks of an event.</summary>

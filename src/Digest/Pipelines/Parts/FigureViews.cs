@@ -71,5 +71,5 @@ internal sealed record ValueView(
         DateWords.OfAny(corpus, value.AsOf, value.Inferred),
         value.Attribution,
         value.Derived?.Value,
-        QuoteView.Of(corpus, value.Source.Id, value.Quotes, value.Line, value.Attribution));
+        QuoteView.Of(corpus, value));
 }

@@ -16,5 +16,5 @@ internal sealed record LeadView(Route Route, Route Compare, string Title, string
         briefing.Title,
         briefing.Standfirst,
         DateWords.Of(corpus, briefing.Date),
-        [.. Comparer.Sources(corpus, briefing).Select(source => SourceChip.Of(corpus, source))]);
+        [.. Comparer.Sources(corpus.Records, briefing).Select(source => SourceChip.Of(corpus, source))]);
 }

@@ -19,13 +19,22 @@ namespace Digest.Pipelines.Parts;
 internal sealed record QuoteView(SourceChip Source, Route Place, int Passage, InlineText Sentence, string Words, string? Attribution)
 {
     /// <summary>The quotes that were found, in order, with those that were not left out.</summary>
-    public static ImmutableArray<QuoteView> Of(Corpus corpus, string source, ImmutableArray<PlacedText> quotes, int? line, string? attribution = null) =>
+    private static ImmutableArray<QuoteView> Of(Corpus corpus, string source, ImmutableArray<PlacedText> quotes, int? line, string? attribution) =>
     [
         .. quotes
             .Select(quote => corpus.Evidence.Excerpt(source, quote, line))
             .OfType<Excerpt>()
             .Select(excerpt => Of(corpus, excerpt, attribution)),
     ];
+
+    /// <summary>The quotes of a position, under whose words they are.</summary>
+    public static ImmutableArray<QuoteView> Of(Corpus corpus, Position position) => Of(corpus, position.Source.Id, position.Quotes, position.Line, position.Attribution);
+
+    /// <summary>The quotes of a figure's value, under whose count it is.</summary>
+    public static ImmutableArray<QuoteView> Of(Corpus corpus, FigureValue value) => Of(corpus, value.Source.Id, value.Quotes, value.Line, value.Attribution);
+
+    /// <summary>The quotes of an event.</summary>
+    public static ImmutableArray<QuoteView> Of(Corpus corpus, SourceQuote quote) => Of(corpus, quote.Source.Id, quote.Quotes, quote.Line, null);
 
     /// <summary>The words of an excerpt in their sentence.</summary>
     public static QuoteView Of(Corpus corpus, Excerpt excerpt, string? attribution = null)

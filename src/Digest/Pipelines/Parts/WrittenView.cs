@@ -75,9 +75,9 @@ internal sealed record CardView(LinkView Target, RecordKind Kind, string Label, 
     /// <summary>A record that is cited brings its own quotes.</summary>
     private static ImmutableArray<QuoteView> RecordQuotes(Corpus corpus, RecordRef record) => record.Kind switch
     {
-        RecordKind.Claim => [.. corpus.Claim(record.Id)!.Positions.SelectMany(position => QuoteView.Of(corpus, position.Source.Id, position.Quotes, position.Line, position.Attribution))],
-        RecordKind.Figure => [.. corpus.Figure(record.Id)!.Values.SelectMany(value => QuoteView.Of(corpus, value.Source.Id, value.Quotes, value.Line, value.Attribution))],
-        RecordKind.Event => [.. corpus.Event(record.Id)!.Quotes.SelectMany(quote => QuoteView.Of(corpus, quote.Source.Id, quote.Quotes, quote.Line))],
+        RecordKind.Claim => [.. corpus.Claim(record.Id)!.Positions.SelectMany(position => QuoteView.Of(corpus, position))],
+        RecordKind.Figure => [.. corpus.Figure(record.Id)!.Values.SelectMany(value => QuoteView.Of(corpus, value))],
+        RecordKind.Event => [.. corpus.Event(record.Id)!.Quotes.SelectMany(quote => QuoteView.Of(corpus, quote))],
         _ => [],
     };
 }
