@@ -12,8 +12,9 @@ internal static class ClaimChecker
     public static IEnumerable<Diagnostic> Check(Claim claim, RecordIds ids)
     {
         var sources = claim.Positions.Select(position => position.Source.Id).Distinct(StringComparer.Ordinal).Where(source => ids.Has(RecordKind.Source, source)).ToList();
+        var allKnown = claim.Positions.All(position => ids.Has(RecordKind.Source, position.Source.Id));
         var disputed = Comparer.Agreement(claim, [.. sources]) == Agreement.Disputed;
-        if (claim.Conflicts is not [] && !disputed)
+        if (claim.Conflicts is not [] && !disputed && allKnown)
         {
             yield return new Diagnostic(Rules.ConflictWithoutSides, claim.At, $"'{claim.Id}' names a conflict, but no source contradicts what another supports") { Help = "give a position with 'stance: contradicts', or leave 'conflict' out" };
         }
