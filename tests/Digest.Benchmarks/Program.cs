@@ -1,7 +1,9 @@
 using Digest.Benchmarks;
+using Digest.Benchmarks.Evaluation;
 
 return args switch
 {
+    ["evaluate", .. var arguments] => Evaluations.Run(arguments),
     ["site", .. var programs] => SiteBuilds.Run(programs),
     _ => Usage(),
 };
@@ -9,6 +11,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
+        evaluate FOLDER [--misses NAME]   the quality of reading, against the corpora in a folder and our own examples
         site [PROGRAM…]   whole builds of the project's own site, as processes: the built digest.dll, and native programs named here
         """);
     return 2;

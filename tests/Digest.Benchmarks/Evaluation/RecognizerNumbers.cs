@@ -4,20 +4,24 @@ using Digest.Analysis.Numbers;
 using Digest.Model.Analysis;
 using Digest.Model.Text;
 
-namespace Digest.Tests.Numbers;
+namespace Digest.Benchmarks.Evaluation;
 
 /// <summary>Measures the number reader against cases in the format of the Recognizers-Text specs: a folder of JSON files <c>Number-*</c> and <c>NumberWithUnit-*</c>.</summary>
-internal static class NumberEvaluation
+internal sealed class RecognizerNumbers : IEvaluation
 {
     /// <summary>Divisions in words and powers are arithmetic, two numbers to us.</summary>
     private static readonly string[] Calculations = [" over ", " out of ", "^"];
 
-    /// <summary>Writes the share of cases that are read right, a line a file, and each miss.</summary>
-    public static void Run(string folder, TextWriter output)
+    /// <inheritdoc/>
+    public string Name => "figures";
+
+    /// <inheritdoc/>
+    public IEnumerable<Score> Measure(Corpora corpora)
     {
         var (right, all) = (0, 0);
-        foreach (var file in Directory.EnumerateFiles(folder, "Number*.json").Order(StringComparer.Ordinal))
+        foreach (var file in corpora.Files("recognizers", "Number*.json"))
         {
+            var misses = new List<string>();
             using var cases = JsonDocument.Parse(File.ReadAllText(file));
             var (good, count) = (0, 0);
             foreach (var item in cases.RootElement.EnumerateArray())
@@ -35,15 +39,18 @@ internal static class NumberEvaluation
                 good += hit ? 1 : 0;
                 if (!hit)
                 {
-                    output.WriteLine($"  {text.Trim()} => {string.Join("; ", found.Select(q => $"[{q.Span.In(text)}]{q.Value}{(q.Max is { } max ? $"..{max}" : "")} {q.Unit} {q.Bound}"))} wanted {string.Join("; ", wanted.Select(w => $"[{w.Text}]{string.Join(',', w.Values)}"))}");
+                    misses.Add($"{text.Trim()} => {string.Join("; ", found.Select(q => $"[{q.Span.In(text)}]{q.Value}{(q.Max is { } max ? $"..{max}" : "")} {q.Unit} {q.Bound}"))} wanted {string.Join("; ", wanted.Select(w => $"[{w.Text}]{string.Join(',', w.Values)}"))}");
                 }
             }
 
-            output.WriteLine($"{Path.GetFileName(file)}: {good} of {count}");
+            yield return Score.Share(Path.GetFileNameWithoutExtension(file).Split('-')[1], good, count, 0.8, 0.9, [.. misses]);
             (right, all) = (right + good, all + count);
         }
 
-        output.WriteLine($"numbers: {right} of {all}, {(double)right / all:P1}");
+        if (all > 0)
+        {
+            yield return Score.Share("recognizers, all", right, all, 0.9, 0.95, []);
+        }
     }
 
     /// <summary>The numbers of a result; none where it is out of scope: powers, relative ordinals, units without a number.</summary>

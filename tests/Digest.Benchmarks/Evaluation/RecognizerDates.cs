@@ -4,20 +4,34 @@ using Digest.Analysis.Dates;
 using Digest.Model.Analysis;
 using Digest.Model.Dates;
 
-namespace Digest.Tests.Dates;
+namespace Digest.Benchmarks.Evaluation;
 
 /// <summary>Measures the date reader against cases in the format of the Recognizers-Text specs: <c>DateTime-DateTimeModel.json</c>. Out of scope are times, durations, recurring dates, dates counted from
 /// the story and not from the publication ("that week", "a week later"), movable feasts, jargon of calendars ("w/c", "business days"), a month and day in digits alone, and "before" and "after", after which a
 /// date is read as the date it is.</summary>
-internal static class DateEvaluation
+internal sealed class RecognizerDates : IEvaluation
 {
     private static readonly string[] Outside = [" later", "easter", "eid ", "otd", "cy", "w/c", "to date", "business days", "the day", "the month", "the year", "weekend", "remaining of", "working week", "new year"];
 
-    /// <summary>Writes the share of cases that are read right, and each miss.</summary>
-    public static void Run(string folder, TextWriter output)
+    /// <inheritdoc/>
+    public string Name => "dates";
+
+    /// <inheritdoc/>
+    public IEnumerable<Score> Measure(Corpora corpora)
     {
-        using var cases = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "DateTime-DateTimeModel.json")));
-        var (right, spans, all) = (0, 0, 0);
+        foreach (var file in corpora.Files("recognizers", "DateTime-DateTimeModel.json"))
+        {
+            foreach (var score in Measure(file))
+            {
+                yield return score;
+            }
+        }
+    }
+
+    private static IEnumerable<Score> Measure(string file)
+    {
+        using var cases = JsonDocument.Parse(File.ReadAllText(file));
+        var (right, spans, all, misses) = (0, 0, 0, new List<string>());
         foreach (var item in cases.RootElement.EnumerateArray())
         {
             var text = item.GetProperty("Input").GetString()!;
@@ -35,11 +49,12 @@ internal static class DateEvaluation
             spans += results.All(r => found.Any(m => m.Span.In(text).Equals(r.GetProperty("Text").GetString()!, StringComparison.OrdinalIgnoreCase))) && (results.Length > 0 || found.IsEmpty) ? 1 : 0;
             if (!hit)
             {
-                output.WriteLine($"  {text.Trim()} ({published}) => {string.Join("; ", found.Select(m => $"[{m.Span.In(text)}] {m.Date}"))} wanted {string.Join("; ", results.Select(r => $"[{r.GetProperty("Text").GetString()}] {string.Join(" or ", Values(r).Select(v => $"{v.Start}..{v.End}"))}"))}");
+                misses.Add($"{text.Trim()} ({published}) => {string.Join("; ", found.Select(m => $"[{m.Span.In(text)}] {m.Date}"))} wanted {string.Join("; ", results.Select(r => $"[{r.GetProperty("Text").GetString()}] {string.Join(" or ", Values(r).Select(v => $"{v.Start}..{v.End}"))}"))}");
             }
         }
 
-        output.WriteLine($"dates: {right} of {all}, {(double)right / all:P1}; spans to the letter {spans}");
+        yield return Score.Share("recognizers", right, all, 0.85, 0.9, [.. misses]);
+        yield return Score.Share("recognizers, to the letter", spans, all, 0, 0.85, []);
     }
 
     private static bool IsOutside(string text) =>
