@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
 using Digest.Model;
 using Digest.Model.Diagnostics;
 using Digest.Model.Theme;
@@ -16,12 +17,18 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, Publish
 /// <param name="Link">Turns all contents into one corpus; it gets a look at any pipeline's documents.</param>
 /// <param name="Levels">The severity of each diagnostic by the site's own check levels; it may drop one.</param>
 /// <param name="Program">Stands for the program: a cache made by another one does not count.</param>
+/// <param name="Setting">Stands for the theme and the options of this run.</param>
+/// <param name="Input">The folder of the project that the pipelines read.</param>
+/// <param name="ResultJson">How the result of a build is kept for the next.</param>
 public sealed record Site(
     ImmutableArray<IPipeline> Pipelines,
     Func<ILinkContext, Diagnosed<Corpus>> Link,
     Func<Corpus, ITheme> Theme,
     Func<Corpus, ImmutableArray<Diagnostic>, ImmutableArray<Diagnostic>> Levels,
-    Hash Program);
+    Hash Program,
+    Hash Setting,
+    string Input,
+    JsonTypeInfo<BuildResult> ResultJson);
 
 /// <summary>Runs the four phases of every pipeline: all is understood before anything is linked, and all is right before anything is written.</summary>
 public static class Build
@@ -31,8 +38,26 @@ public static class Build
     /// <param name="output">Where to publish; null to check everything and write nothing.</param>
     public static BuildResult Run(FileTree project, FileTree? output, Site site)
     {
+        var input = InputContext.Of(project, site.Input);
+        if (output is null)
+        {
+            return Run(project, output, site, input);
+        }
+
+        var last = new LastBuild(project, output, site.Program, Hash.Of(site.Program.Hex, site.Setting.Hex, input.Hash.Hex), site.ResultJson);
+        if (last.Result() is { } same)
+        {
+            return same;
+        }
+
+        var result = Run(project, output, site, input);
+        last.Keep(result);
+        return result;
+    }
+
+    private static BuildResult Run(FileTree project, FileTree? output, Site site, InputContext input)
+    {
         var cache = ContentCache.Read(site.Program, project.Read(".digest/cache"));
-        var input = new InputContext(project);
         var contents = Each(site.Pipelines, pipeline => pipeline.Read(input, cache));
         var byPipeline = site.Pipelines.Zip(contents).ToDictionary(pair => pair.First, pair => pair.Second);
         var processed = cache.Made;

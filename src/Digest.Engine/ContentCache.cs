@@ -36,15 +36,34 @@ internal sealed class ContentCache
     /// <summary>The value under a key, made if it is not known.</summary>
     public T Get<T>(Hash key, JsonTypeInfo<T> json, Func<T> make)
     {
-        if (Find(key) is { } known && Value(known, json) is { } value)
+        if (Find(key, json) is { } value)
         {
             return value;
         }
 
-        Interlocked.Increment(ref _made);
         value = make();
-        _used[key.Hex] = JsonSerializer.SerializeToUtf8Bytes(value, json);
+        Remember(key, json, value);
         return value;
+    }
+
+    /// <summary>The value under a key, or null where it is not known.</summary>
+    public T? Find<T>(Hash key, JsonTypeInfo<T> json)
+    {
+        try
+        {
+            return Find(key) is { } known ? JsonSerializer.Deserialize(known.Span, json) : default;
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+
+    /// <summary>Remembers a value under a key.</summary>
+    public void Remember<T>(Hash key, JsonTypeInfo<T> json, T value)
+    {
+        Interlocked.Increment(ref _made);
+        _used[key.Hex] = JsonSerializer.SerializeToUtf8Bytes(value, json);
     }
 
     /// <summary>The hash under a key, or null where it is not known.</summary>
@@ -73,18 +92,6 @@ internal sealed class ContentCache
 
         stream.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
         return stream.ToArray();
-    }
-
-    private static T? Value<T>(ReadOnlyMemory<byte> known, JsonTypeInfo<T> json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(known.Span, json);
-        }
-        catch (JsonException)
-        {
-            return default;
-        }
     }
 
     private static FrozenDictionary<string, ReadOnlyMemory<byte>>? Entries(Hash program, ReadOnlyMemory<byte> bytes)

@@ -3,19 +3,30 @@ using Digest.Model.Sources;
 
 namespace Digest.Engine;
 
-/// <summary>The project's files.</summary>
-internal sealed class InputContext(FileTree project) : IInputContext
+/// <summary>The project's input as it stood when the build began: each file is read once, so that every pipeline sees the same bytes.</summary>
+internal sealed class InputContext : IInputContext
 {
+    private readonly ImmutableArray<Document<InputFile>> _files;
+
+    private InputContext(ImmutableArray<Document<InputFile>> files) => _files = files;
+
+    /// <summary>Stands for all of it.</summary>
+    public Hash Hash => Hash.Of([.. _files.SelectMany(file => new[] { file.Id, file.Hash.Hex })]);
+
+    /// <summary>Reads the files below a folder of the project.</summary>
+    public static InputContext Of(FileTree project, string folder) =>
+        new([
+            .. project.List(folder)
+                .AsParallel()
+                .AsOrdered()
+                .Select(file => (File: file, Bytes: project.Read(file) ?? []))
+                .Select(read => new Document<InputFile>(read.File, new InputFile(read.File, read.Bytes), Hash.Of(read.Bytes))),
+        ]);
+
     public ImmutableArray<Document<InputFile>> Files(string folder, params ReadOnlySpan<string> endings)
     {
         var wanted = endings.ToArray();
-        return
-        [
-            .. project.List(folder)
-                .Where(file => wanted.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
-                .Select(file => (File: file, Bytes: project.Read(file) ?? []))
-                .Select(read => new Document<InputFile>(read.File, new InputFile(read.File, read.Bytes), Hash.Of(read.Bytes))),
-        ];
+        return [.. _files.Where(file => file.Id.StartsWith(folder + "/", StringComparison.Ordinal) && wanted.Any(ending => file.Id.EndsWith(ending, StringComparison.Ordinal)))];
     }
 }
 

@@ -28,6 +28,12 @@ internal static class Manifest
             .ToFrozenDictionary(entry => entry.File, entry => entry.Hash, StringComparer.Ordinal);
     }
 
+    /// <summary>Stands for a folder that holds what its manifest names, byte for byte, and nothing else; null for any other folder.</summary>
+    public static Hash? Whole(FileTree tree) =>
+        tree.Read(File) is { } bytes && Verified(tree) is { } files && bytes.Count((byte)'\n') == files.Count + 1 && tree.List().Length == files.Count + 1
+            ? Hash.Of(bytes)
+            : null;
+
     /// <summary>Writes the manifest of a folder.</summary>
     public static void Write(FileTree tree, IEnumerable<KeyValuePair<string, Hash>> files)
     {

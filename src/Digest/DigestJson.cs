@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Digest.Engine;
 using Digest.Model.Diagnostics;
 using Digest.Model.Records;
 using Digest.Model.Sources;
@@ -22,6 +23,7 @@ namespace Digest;
 [JsonSerializable(typeof(Diagnosed<ImmutableArray<Figure>>), TypeInfoPropertyName = "DiagnosedFigures")]
 [JsonSerializable(typeof(Diagnosed<ImmutableArray<Event>>), TypeInfoPropertyName = "DiagnosedEvents")]
 [JsonSerializable(typeof(Diagnosed<ImmutableArray<Entity>>), TypeInfoPropertyName = "DiagnosedEntities")]
+[JsonSerializable(typeof(BuildResult))]
 [JsonSerializable(typeof(HomeView))]
 [JsonSerializable(typeof(BriefingView))]
 [JsonSerializable(typeof(BriefingsView))]

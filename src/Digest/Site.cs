@@ -44,7 +44,10 @@ internal static class SiteLoader
             Link,
             corpus => new ScribanTheme(theme.Templates, corpus.Records.Words, new Uri(corpus.Site.BaseUrl).AbsolutePath.TrimEnd('/'), corpus.Site.Language),
             (corpus, found) => Levels(corpus.Site, options.Strict, found),
-            ProgramIdentity.Hash);
+            ProgramIdentity.Hash,
+            Hash.Of(theme.Hash.Hex, options.ToString()),
+            "input",
+            json.BuildResult);
 
         Diagnosed<Corpus> Link(ILinkContext context)
         {

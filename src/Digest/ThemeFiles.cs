@@ -20,6 +20,9 @@ internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> File
     public ImmutableSortedDictionary<string, byte[]> Assets =>
         Files.Where(file => file.Key.StartsWith(AssetFolder, StringComparison.Ordinal)).ToImmutableSortedDictionary(file => file.Key[AssetFolder.Length..], file => file.Value, StringComparer.Ordinal);
 
+    /// <summary>Stands for all files.</summary>
+    public Hash Hash => Hash.Of([.. Files.SelectMany(file => new[] { file.Key, Hash.Of(file.Value).Hex })]);
+
     /// <summary>Templates as text, and assets by their hash, so that the theme's own hash covers them.</summary>
     public IEnumerable<ThemeFile> Templates => Files.Select(file => new ThemeFile(
         file.Key,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Digest.Engine;
 using Digest.Model.Diagnostics;
@@ -18,6 +19,33 @@ public sealed class Builds : IDisposable
         var second = _copy.Build();
         Assert.Equal(new Published(first.Pages, 0, 0, 0), second.Published);
         Assert.Equal(0, second.Processed);
+    }
+
+    [Fact]
+    public void A_build_without_a_change_says_again_what_is_wrong()
+    {
+        _copy.Edit("input/site.yml", "levels: {}", "levels: { DG403: warning }");
+        var first = _copy.Build();
+        Assert.NotEmpty(first.Diagnostics);
+        Assert.Equal(Told(first), Told(_copy.Build()));
+        Assert.Null(_copy.Build(strict: true).Published);
+
+        static IEnumerable<string> Told(BuildResult result) => result.Diagnostics.Select(problem => $"{problem.Location}{problem.Rule}{problem.Message}{problem.Label}{problem.Help}{string.Join('|', problem.Notes)}");
+    }
+
+    [Fact]
+    public void Another_output_folder_is_not_taken_for_the_last()
+    {
+        _copy.Build();
+        var before = _copy.Published();
+        var file = _copy.Project.List("input/pages")[0];
+        var text = _copy.Text(file);
+        _copy.Write(file, text + "\nMore.\n");
+        var other = new FileTree(_copy.Output.Root + "-2");
+        Build.Run(_copy.Project, other, SiteLoader.Load(_copy.Project, new SiteOptions(false, null, false)));
+        _copy.Write(file, text);
+        Build.Run(_copy.Project, other, SiteLoader.Load(_copy.Project, new SiteOptions(false, null, false)));
+        Assert.Equal(before, other.List().ToImmutableSortedDictionary(path => path, path => Hash.Of(other.Read(path)!).Hex, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -114,8 +142,12 @@ public sealed class Builds : IDisposable
     {
         _copy.Build();
         var before = _copy.Published();
-        var cache = _copy.Project.Read(".digest/cache")!;
-        _copy.Project.Write(".digest/cache", damage.Length > 0 ? System.Text.Encoding.UTF8.GetBytes(damage) : cache.AsSpan(0, cache.Length - 1));
+        foreach (var file in new[] { ".digest/cache", ".digest/last" })
+        {
+            var cache = _copy.Project.Read(file)!;
+            _copy.Project.Write(file, damage.Length > 0 ? System.Text.Encoding.UTF8.GetBytes(damage) : cache.AsSpan(0, cache.Length - 1));
+        }
+
         Assert.True(_copy.Build().Processed > 0);
         Assert.Equal(before, _copy.Published());
     }

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace Digest.Engine;
+
+/// <summary>What the last build came to: where the same would be built again, and what it published still stands, there is nothing to do.</summary>
+/// <param name="from">Stands for all that the build is made from.</param>
+/// <param name="json">How a result is kept.</param>
+internal sealed class LastBuild(FileTree project, FileTree output, Hash program, Hash from, JsonTypeInfo<BuildResult> json)
+{
+    private const string File = ".digest/last";
+
+    /// <summary>The result of the last build, with nothing done; null where this one would be another.</summary>
+    public BuildResult? Result() =>
+        Manifest.Whole(output) is { } manifest
+        && ContentCache.Read(program, project.Read(File)).Find(Key(manifest), json) is { Published: { } published } last
+            ? last with { Published = new Published(published.Pages, 0, 0, 0), Processed = 0 }
+            : null;
+
+    /// <summary>Keeps what this build came to.</summary>
+    public void Keep(BuildResult result)
+    {
+        if (result.Published is not null && output.Read(Manifest.File) is { } manifest)
+        {
+            var kept = ContentCache.Read(program, null);
+            kept.Remember(Key(Hash.Of(manifest)), json, result);
+            project.Replace(File, kept.ToBytes());
+        }
+    }
+
+    private Hash Key(Hash manifest) => Hash.Of(from.Hex, manifest.Hex);
+}
