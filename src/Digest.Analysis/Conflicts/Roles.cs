@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using Digest.Analysis.Matching;
+
+namespace Digest.Analysis.Conflicts;
+
+/// <summary>What a number counts, by the words around it.</summary>
+internal static class Roles
+{
+    /// <summary>So many words after a number tell what it counts.</summary>
+    private const int Reach = 4;
+
+    /// <summary>What befell those who are counted, by stems: two numbers of different kinds are never compared.</summary>
+    private static readonly FrozenDictionary<string, int> Fates = Classes(
+        "kill dead die death fatal life slain casualti toll murder perish",
+        "injur wound hurt hospit",
+        "arrest detain custodi jail",
+        "miss disappear unaccount",
+        "surviv rescu save",
+        "displac evacu flee homeless");
+
+    /// <summary>Stems of nouns that count anybody or anything.</summary>
+    private static readonly FrozenSet<string> Generic = "peopl person individu other total one victim men women man woman resid civilian citizen human mani around member personnel figur number".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How far two numbers count the same, from 0 to 1; below 0 where they count different things.</summary>
+    /// <param name="a">The index of the one among the terms of its sentence.</param>
+    /// <param name="b">The index of the other.</param>
+    public static double Compare(SentenceTerms sentenceA, int a, SentenceTerms sentenceB, int b)
+    {
+        var (fateA, fateB) = (Fate(sentenceA, a), Fate(sentenceB, b));
+        if (fateA > 0 && fateB > 0)
+        {
+            return fateA == fateB ? 1 : -1;
+        }
+
+        var (nounsA, nounsB) = (After(sentenceA, a), After(sentenceB, b));
+        var near = Best(nounsA, nounsB);
+        var before = Best(Before(sentenceA, a), Before(sentenceB, b));
+        var general = nounsA.Count == 0 || nounsB.Count == 0 || Generic.Contains(nounsA[0].Key) || Generic.Contains(nounsB[0].Key);
+        var unit = sentenceA.Terms[a].Quantity!.Unit is not ("count" or "ordinal");
+        return near < 0.4 && !general && (!unit || before < 0.4) ? (unit ? 0.1 : -1) : (0.6 * near) + (0.4 * before) + (general ? 0.1 : 0);
+    }
+
+    private static int Fate(SentenceTerms sentence, int number)
+    {
+        // The nearest word that tells it: first those after the number, then those before it.
+        foreach (var term in After(sentence, number).Concat(Before(sentence, number)))
+        {
+            if (Fates.TryGetValue(term.Key, out var fate))
+            {
+                return fate;
+            }
+        }
+
+        return 0;
+    }
+
+    private static double Best(List<Term> a, List<Term> b) => a.SelectMany(x => b.Select(y => Similarity.Of(x, y))).DefaultIfEmpty().Max();
+
+    private static List<Term> After(SentenceTerms sentence, int number)
+    {
+        var found = new List<Term>();
+        var from = sentence.Terms[number];
+        for (var i = number + 1; i < sentence.Terms.Length && found.Count < 3; i++)
+        {
+            var term = sentence.Terms[i];
+            if (term.Kind == TermKind.Number || term.Place - from.Place > Reach + (from.Span.Length / 6))
+            {
+                break;
+            }
+
+            if (term.Span != from.Span)
+            {
+                found.Add(term);
+            }
+        }
+
+        return found;
+    }
+
+    private static List<Term> Before(SentenceTerms sentence, int number)
+    {
+        var found = new List<Term>();
+        for (var i = number - 1; i >= 0 && found.Count < 2; i--)
+        {
+            var term = sentence.Terms[i];
+            if (term.Kind == TermKind.Number || sentence.Terms[number].Place - term.Place > Reach)
+            {
+                break;
+            }
+
+            found.Add(term);
+        }
+
+        return found;
+    }
+
+    private static FrozenDictionary<string, int> Classes(params string[] classes) =>
+        classes.SelectMany((stems, i) => stems.Split(' ').Select(stem => (stem, Class: i + 1))).ToFrozenDictionary(pair => pair.stem, pair => pair.Class, StringComparer.Ordinal);
+}
