@@ -56,6 +56,9 @@ public sealed partial class FileTree(string root)
         return File.Exists(path) ? File.ReadAllBytes(path) : null;
     }
 
+    /// <summary>How many bytes a file has, or null where there is none.</summary>
+    public long? Length(string file) => new FileInfo(Full(file)) is { Exists: true } found ? found.Length : null;
+
     /// <summary>Writes a file and the folders above it.</summary>
     public void Write(string file, ReadOnlySpan<byte> bytes)
     {

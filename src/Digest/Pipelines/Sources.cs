@@ -48,7 +48,7 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
         ImmutableArray<Diagnostic> named = Ids.IsId(id)
             ? []
             : [new Diagnostic(Rules.BadId, Location.Of(files.Text.Path), $"'{id}' is no id: small letters, digits and single hyphens, at most 80") { Help = Ids.Suggest(id) is { } better ? $"rename it '{better}'" : null }];
-        var source = new Source(id, files.Text.Path, received.Value.Sha256, text, Completed(sidecar.Value, received.Value.Page), article);
+        var source = new Source(id, files.Text.Path, received.Value.Sha256, text, SidecarCompletion.By(sidecar.Value, received.Value.Page), article);
         return new(source, [.. named, .. sidecar.Diagnostics, .. received.Diagnostics]);
     }
 
@@ -96,17 +96,6 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
             [.. corpus.Evidence.Pairs.Of(source.Id).Select(pair => PairLink.Of(corpus, pair))],
             RecordLink.OfKind(corpus, users, RecordKind.Briefing));
     }
-
-    /// <summary>What the editor says of a source, completed by what a saved page says of itself.</summary>
-    private static Sidecar Completed(Sidecar card, SavedPage? page) => page is null ? card : card with
-    {
-        Title = card.Title ?? page.Title,
-        Byline = card.Byline ?? page.Byline,
-        Published = card.Published ?? page.Published,
-        Outlet = card.Outlet ?? page.Outlet,
-        Language = card.Language ?? page.Language,
-        Url = card.Url ?? page.Url,
-    };
 
     private static WrittenView SummaryView(Corpus corpus, Summary summary) =>
         WrittenView.Of(corpus, new RecordRef(RecordKind.Summary, summary.Id), summary.Written, summary.Authors, summary.ReviewedBy, summary.Updated, summary.Corrections);
