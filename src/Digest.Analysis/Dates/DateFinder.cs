@@ -224,9 +224,13 @@ internal static class DateFinder
     private static Resolved? Resolve(Tokens tokens, DateTerm term, Publication published)
     {
         var nearest = term.Relative is { Weekday: not null, Unit: TimeUnit.Day, Which: Which.Nearest } || (term is { Relative: null, Year: null, Which: Which.Nearest });
-        if (nearest && Ahead.IsLooking(tokens, term.First))
+        if (nearest && Ahead.IsLooking(tokens, term.First, term.End))
         {
             term = term.Relative is { } weekday ? term with { Relative = weekday with { Which = Which.Next } } : term with { Which = Which.Coming };
+        }
+        else if (nearest && term.Relative is null && (term.Month > 32 || Ahead.IsTelling(tokens, term.First)))
+        {
+            term = term with { Which = Which.Gone };
         }
 
         return DateResolver.Resolve(term, published);

@@ -94,7 +94,7 @@ internal static class DayTerms
         }
 
         var word = tokens.Of(index);
-        if (word.Length is 3 or 4 && month is not (5 or 6 or 7) or 7 && tokens.Is(end, ".") && tokens.IsGlued(end))
+        if (word.Length is 3 or 4 && month is not (5 or 6) && word is not ("July" or "july") && tokens.Is(end, ".") && tokens.IsGlued(end))
         {
             end++;
         }
@@ -133,7 +133,8 @@ internal static class DayTerms
         }
 
         var sure = month is 4 or 5 or 6 or 8 || tokens.Of(index).Length < 4 ? BeforeName : BeforeMonth;
-        return tokens.IsIn(index - 1, sure) && tokens.Follows(index) ? named : null;
+        var before = tokens.Is(index - 1, "the") && tokens.Is(index - 2, "in") ? index - 2 : index - 1;
+        return tokens.IsIn(before, sure) && tokens.Follows(index) ? named : null;
     }
 
     /// <summary>2019-aug-1, 2020/23/Sep.</summary>

@@ -68,6 +68,12 @@ internal static class PeriodTerms
         }
 
         var whole = Whole(tokens, part ? of + 1 : of, bare: !part);
+        if (whole is null && count > 0 && tokens.Is(noun, "quarter") && !(tokens.Is(of, "of") && tokens.Is(of + 1, "the")) && !tokens.Is(of, "final"))
+        {
+            // A text on business speaks of the quarter that is nearest.
+            return new DateTerm(index, of) { Month = 32 + count };
+        }
+
         if (whole is null || (tokens.Is(noun, "half") && count is not (1 or 2 or -1)))
         {
             return null;

@@ -46,6 +46,12 @@ internal static class RelativeTerms
             return (tokens.Is(at + 1, "before"), near) is (true, -1) or (false, 1) ? Term(index, at + 3, TimeUnit.Day, 2 * near) : null;
         }
 
+        // The week after next, the year before last.
+        if (the == 1 && Unit(tokens, at) is { } far && far is not (TimeUnit.Day or TimeUnit.Weekend) && ((tokens.Is(at + 1, "after") && tokens.Is(at + 2, "next")) || (tokens.Is(at + 1, "before") && tokens.Is(at + 2, "last"))))
+        {
+            return Term(index, at + 3, far, tokens.Is(at + 1, "after") ? 2 : -2);
+        }
+
         if (DateWords.Ones[tokens.Of(at)] is not { } which || tokens[at + 1].Before > Gap.Line)
         {
             return null;
@@ -67,6 +73,11 @@ internal static class RelativeTerms
         // "The past year" and "the following day" are counted from elsewhere, or reach to the day of publication.
         if (Unit(tokens, noun) is { } unit && tokens.Of(noun) is not [.., 's'])
         {
+            if (tokens.Is(at, "past") && the == 1 && unit is not (TimeUnit.Weekend or TimeUnit.Day))
+            {
+                return new DateTerm(at, noun + 1) { Relative = new Relative(unit, -1, IsSpan: true) };
+            }
+
             return tokens.Is(at, "past") || tokens.Is(at, "following") || tokens.Is(noun, "fortnight") || (unit == TimeUnit.Day && offset != 0) || (the == 1 && !tokens.Is(at, "current") && unit != TimeUnit.Decade) ? null
                 : unit == TimeUnit.Week && WeekdayAfter(tokens, noun + 1, out var end) is { } weekday ? new DateTerm(index, end) { Relative = new Relative(TimeUnit.Week, offset, weekday) }
                 : unit == TimeUnit.Day ? null

@@ -12,6 +12,9 @@ internal static class TermReader
 
     private static readonly WordSet Perhaps = new("perhaps possibly probably maybe");
 
+    /// <summary>Words that go on after a day's name, so that it names no thing.</summary>
+    private static readonly WordSet AfterDay = new("is was will would has had and or but as in at with for when after before because since that this to");
+
     /// <summary>The term that starts at a token; null where there is none.</summary>
     public static DateTerm? At(Tokens tokens, int index) => tokens.IsDigits(index) ? Digits(tokens, index) : Marked(tokens, index) ?? Unmarked(tokens, index);
 
@@ -81,7 +84,7 @@ internal static class TermReader
         {
             at++;
         }
-        else if (tokens.IsWord(at) && tokens[at].Before <= Gap.Line)
+        else if (tokens.IsWord(at) && tokens[at].Before <= Gap.Line && !tokens.IsIn(at, AfterDay))
         {
             // A Christmas tree is no day.
             return null;
@@ -155,6 +158,12 @@ internal static class TermReader
         {
             return YearTerms.After(tokens, after, out var of) is > 0 and var end ? new DateTerm(index, end) { Month = month, Year = of, Third = third }
                 : new DateTerm(index, after) { Month = month, Third = third };
+        }
+
+        // The end of the month, by the end of the year: of the one in which the text appears.
+        if (third == Third.Late && tokens.Is(index - 1, "the") | tokens.Is(index, "the") | tokens.Is(index - 1, "by") && DateWords.Units[tokens.Of(at)] is (TimeUnit.Month or TimeUnit.Year) and var unit && !tokens.IsHyphen(at + 1) && tokens.Is(at - 2, "of") | tokens.Is(at - 1, "of"))
+        {
+            return new DateTerm(index, at + 1) { Relative = new Relative(unit, 0) };
         }
 
         return Plain(tokens, at) switch

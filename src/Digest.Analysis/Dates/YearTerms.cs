@@ -29,7 +29,7 @@ internal static class YearTerms
 
         var next = index + 1;
         var noun = tokens.IsWord(next) && tokens[next].Before == Gap.Space && !tokens.IsCapitalised(next);
-        if (UnitWords.After(tokens, next) is not null || Currencies.Before(tokens, index - 1) is { } sign && sign.End == index || (noun && tokens.IsIn(next, Counted)))
+        if (NotFigures.IsLabel(tokens, index - 1) || UnitWords.After(tokens, next) is not null || Currencies.After(tokens, new Numeral(index, next, year, NumeralForm.PlainDigits)) is not null || Currencies.Before(tokens, index - 1) is { } sign && sign.End == index || (noun && tokens.IsIn(next, Counted)))
         {
             return null;
         }

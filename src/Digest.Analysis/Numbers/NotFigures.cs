@@ -19,6 +19,20 @@ internal static class NotFigures
 
     private static readonly WordSet AfterOne = new("another s of day time side hand thing way by");
 
+    /// <summary>How many tokens a line of counters has at most, and how far a bracket is looked back for.</summary>
+    private const int Reach = 16;
+
+    /// <summary>What pages count about themselves.</summary>
+    private static readonly WordSet Counters = new("share shares comment comments view views like likes reaction reactions read reads reply replies retweet retweets follower followers subscriber subscribers photo photos image images slide picture viewed shared");
+
+    /// <summary>What else stands in a line of counters.</summary>
+    private static readonly WordSet BesideCounters = new("k m of and by min mins minute minutes times time add post leave a this been has was see all show view article story more total so far");
+
+    private static readonly WordSet Streets = new("Street St Road Rd Avenue Ave Lane Square Boulevard Blvd Drive Quay Terrace Crescent Plaza Highway");
+
+    /// <summary>Whether the token is a capitalised word that what follows numbers: Flight 1987.</summary>
+    public static bool IsLabel(Tokens tokens, int index) => tokens.IsCapitalised(index) && tokens.IsIn(index, Labels);
+
     /// <summary>The token from which to go on where a numeral is no figure; null where it is one.</summary>
     public static int? End(Tokens tokens, Numeral number) =>
         number.Form switch
@@ -26,7 +40,7 @@ internal static class NotFigures
             NumeralForm.Words => IsOne(tokens, number) ? number.End : null,
             NumeralForm.Order => null,
             NumeralForm.Ordinal => tokens.IsDigits(number.First) && IsPartOfName(tokens, number) ? number.End : null,
-            _ => Phone(tokens, number) ?? (IsPartOfName(tokens, number) || IsLabelled(tokens, number) || IsTime(tokens, number) || IsListNumber(tokens, number) || IsName(tokens, number) || IsScore(tokens, number) ? number.End : null),
+            _ => Phone(tokens, number) ?? CaseNumber(tokens, number) ?? (IsCounter(tokens, number) || IsPadded(tokens, number) || IsHouse(tokens, number) || IsPartOfName(tokens, number) || IsLabelled(tokens, number) || IsTime(tokens, number) || IsListNumber(tokens, number) || IsName(tokens, number) || IsScore(tokens, number) ? number.End : null),
         };
 
     /// <summary>Whether digits are glued to letters or other digits that make an id of them: F-16, G7, 4:3, 2.0.1, 5G.</summary>
@@ -109,9 +123,77 @@ internal static class NotFigures
         }
 
         var open = tokens.Is(number.First - 1, "(") && tokens.IsGlued(number.First);
+        if (!open && number.Value < 100 && tokens.Is(number.End, ")") && tokens.IsGlued(number.End) && tokens[number.End + 1].Before == Gap.Space && !IsInBrackets(tokens, number.First))
+        {
+            return true;
+        }
+
         var start = open ? number.First - 1 : number.First;
         return tokens[start].Before >= Gap.Line && (tokens.Is(number.End, ")") || (!open && tokens.Is(number.End, "."))) && tokens.IsGlued(number.End) && tokens[number.End + 1].Before is Gap.Space;
     }
+
+    private static bool IsInBrackets(Tokens tokens, int index)
+    {
+        for (var at = index - 1; at >= index - (4 * Reach) && tokens.Follows(at + 1); at--)
+        {
+            if (tokens.Of(at) is ['(' or ')'])
+            {
+                return tokens.Is(at, "(");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line has nothing but counters: <c>1.2K shares 340 comments</c>, <c>3 min read</c>, <c>Comments (27)</c>.</summary>
+    private static bool IsCounter(Tokens tokens, Numeral number)
+    {
+        var first = number.First;
+        while (first > 0 && number.First - first < Reach && tokens[first].Before < Gap.Line)
+        {
+            first--;
+        }
+
+        var counts = false;
+        for (var at = first; at < first + Reach; at++)
+        {
+            if (at > number.First && tokens[at].Before >= Gap.Line)
+            {
+                return counts;
+            }
+
+            var counter = tokens.IsIn(at, Counters);
+            if ((tokens.IsWord(at) && !counter && !tokens.IsIn(at, BesideCounters)) || tokens.Of(at) is ['.' or '$' or '%' or '€' or '£'] && !tokens.IsGlued(at + 1))
+            {
+                return false;
+            }
+
+            counts |= counter;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether zeros before the number tell that it counts nothing: 007, 0018.</summary>
+    private static bool IsPadded(Tokens tokens, Numeral number) => number.Form == NumeralForm.PlainDigits && tokens.Of(number.First) is ['0', _, ..];
+
+    /// <summary>Whether it is the number of a house: 12 Mill Street.</summary>
+    private static bool IsHouse(Tokens tokens, Numeral number)
+    {
+        for (var at = number.End; number.Form == NumeralForm.PlainDigits && at < number.End + 4 && tokens.IsCapitalised(at) && tokens[at].Before == Gap.Space; at++)
+        {
+            if (at > number.End && tokens.IsIn(at, Streets))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The end of a file or case number: 24-cv-00391.</summary>
+    private static int? CaseNumber(Tokens tokens, Numeral number) =>
+        tokens.IsHyphen(number.End) && tokens.IsWord(number.End + 1) && tokens.IsHyphen(number.End + 2) && tokens.IsDigits(number.End + 3) ? number.End + 4 : null;
 
     /// <summary>Whether a small number and one capitalised word after it are a name, as a counted noun would stand in the plural: "38 North."</summary>
     private static bool IsName(Tokens tokens, Numeral number)
@@ -144,6 +226,11 @@ internal static class NotFigures
         }
 
         var signed = tokens.Is(number.First - 1, "+") && tokens.IsGlued(number.First);
+        if ((signed || IsPadded(tokens, number)) && Groups(tokens, number.First) is var grouped and > 0)
+        {
+            return grouped;
+        }
+
         var bracketed = tokens.Is(number.First - 1, ")") && tokens.IsDigits(number.First - 2) && groups == 2;
         if (tokens.Is(number.First - 1, "(") && tokens.Is(number.End, ")") && tokens.IsDigits(number.End + 1) && tokens.IsHyphen(number.End + 2))
         {
@@ -151,5 +238,25 @@ internal static class NotFigures
         }
 
         return groups > 2 || ((signed || bracketed) && groups > 1) ? at + 1 : null;
+    }
+
+    /// <summary>The token after groups of digits that are eight digits or more together: 44 20 7946 0018; 0 where they are fewer.</summary>
+    private static int Groups(Tokens tokens, int first)
+    {
+        var (digits, end) = (0, first);
+        for (var at = first; at < first + Reach && tokens[at].Before <= Gap.Space; at++)
+        {
+            if (tokens.IsDigits(at))
+            {
+                digits += tokens[at].End - tokens[at].Start;
+                end = at + 1;
+            }
+            else if (tokens.Of(at) is not ['(' or ')' or '-' or '‑' or '/' or '.'])
+            {
+                break;
+            }
+        }
+
+        return digits >= 8 && end > first + 1 ? end : 0;
     }
 }

@@ -8,7 +8,7 @@ internal static class NumeralReader
     /// <param name="money">Whether a currency stands before it, so that <c>m</c> is million.</param>
     public static Numeral? At(Tokens tokens, int index, bool between = false, bool money = false) =>
         DigitNumerals.At(tokens, index) is { } digits
-            ? OrdinalNumerals.Suffix(tokens, digits) ?? WordNumerals.WithFraction(tokens, index, WithMagnitude(tokens, digits, money), between)
+            ? OrdinalNumerals.Suffix(tokens, digits) ?? WordNumerals.WithFraction(tokens, index, between ? WithMagnitude(tokens, digits, money) : WithLower(tokens, digits, WithMagnitude(tokens, digits, money), money), between)
             : OrdinalNumerals.At(tokens, index) ?? WordNumerals.At(tokens, index, between);
 
     /// <summary>A numeral with the magnitude words after it: 1.2 million, 10k, 3 lakh crore, 10-million.</summary>
@@ -38,6 +38,35 @@ internal static class NumeralReader
 
             number = number with { End = at + 1, Value = number.Value * scale, Form = number.Form == NumeralForm.PlainDigits ? NumeralForm.Digits : number.Form, HasMagnitude = true };
             if (number.Value > 1_000_000_000_000_000_000m)
+            {
+                break;
+            }
+        }
+
+        return number;
+    }
+
+    /// <summary>Four thousand three hundred and one with some of it in digits: each part is smaller than the last magnitude.</summary>
+    private static Numeral WithLower(Tokens tokens, Numeral digits, Numeral number, bool money)
+    {
+        for (var parts = 0; parts < 4 && number.HasMagnitude && digits.Value < 1000 && number.End > digits.End && tokens.IsWord(number.End - 1) && !tokens.IsGlued(number.End - 1); parts++)
+        {
+            var scale = Scale(tokens, number.End - 1) ?? 0;
+            var and = tokens.Is(number.End, "and");
+            var at = number.End + (and ? 1 : 0);
+            if (tokens[at].Before != Gap.Space || tokens[number.End].Before != Gap.Space)
+            {
+                break;
+            }
+
+            var lower = DigitNumerals.At(tokens, at) is { Form: NumeralForm.PlainDigits } plain ? WithMagnitude(tokens, plain, money) : scale <= 1000 && and ? WordNumerals.CardinalAt(tokens, at, between: true) : null;
+            if (lower is not { } next || next.Value >= scale || !(next.HasMagnitude || (and && scale <= 1000)))
+            {
+                break;
+            }
+
+            number = number with { End = next.End, Value = number.Value + next.Value };
+            if (!next.HasMagnitude)
             {
                 break;
             }

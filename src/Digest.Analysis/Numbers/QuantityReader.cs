@@ -151,6 +151,12 @@ internal static class QuantityReader
             var of = bare.Number.Form == NumeralForm.Order && tokens.Is(bare.End, "of") ? bare.Number with { End = bare.End + 1 } : bare.Number;
             if (Currencies.After(tokens, of) is { } money)
             {
+                if (money.Part == 1 && !bare.Number.HasMagnitude && NumberWords.All[tokens.Of(money.End)] is { Role: WordRole.Magnitude } scale && tokens[money.End].Before == Gap.Space)
+                {
+                    // 75 USD million.
+                    return bare with { Unit = money.Code, Value = bare.Value * scale.Value, End = money.End + 1, UnitEnd = money.End + 1 };
+                }
+
                 return WithCents(tokens, bare with { Unit = money.Code, Value = bare.Value * money.Part, Factor = money.Part, End = money.End, UnitEnd = money.End });
             }
 
@@ -159,9 +165,25 @@ internal static class QuantityReader
                 return bare with { Unit = "multiple", End = times, UnitEnd = times };
             }
 
-            return UnitWords.After(tokens, of.End) is { } unit
-                ? bare with { Unit = unit.Name, Value = bare.Value * unit.Factor, Factor = unit.Factor, End = unit.End, UnitEnd = unit.End }
-                : bare;
+            return UnitWords.After(tokens, of.End) is not { } unit ? bare
+                : WithInches(tokens, bare with { Unit = unit.Name, Value = bare.Value * unit.Factor, Factor = unit.Factor, End = unit.Name is "year" or "month" or "week" or "day" ? AfterOld(tokens, unit.End) : unit.End, UnitEnd = unit.End });
+        }
+
+        /// <summary>The token after the rest of an age: 35-year-old, six months old.</summary>
+        private static int AfterOld(Tokens tokens, int end)
+        {
+            var at = end + (tokens.IsHyphen(end) ? 1 : 0);
+            return tokens[at].Before <= Gap.Space && (tokens.Is(at, "old") || (at > end && tokens.Is(at, "olds"))) ? at + 1 : end;
+        }
+
+        /// <summary>Five feet two inches are one length.</summary>
+        private static Amount WithInches(Tokens tokens, Amount feet)
+        {
+            var at = feet.End + (tokens.Is(feet.End, "and") ? 1 : 0);
+            return feet is { Unit: "foot", Max: null } && tokens[at].Before <= Gap.Space && NumeralReader.At(tokens, at) is { Value: < 12, Form: < NumeralForm.Ordinal } number
+                && (UnitWords.After(tokens, number.End) is { Name: "inch" } inch ? inch.End : tokens.Is(feet.End - 1, "ft") && tokens.Is(number.End, "in") ? number.End + 1 : 0) is > 0 and var end
+                    ? feet with { Value = feet.Value + (number.Value / 12), End = end, UnitEnd = end }
+                    : feet;
         }
 
         /// <summary>Thirteen dollars and forty-five cents; 15 dollars 50 where no noun follows.</summary>

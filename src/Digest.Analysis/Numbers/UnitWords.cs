@@ -55,6 +55,16 @@ internal static class UnitWords
             return new Unit("tonne", 1, at + 2);
         }
 
+        if (tokens.Is(at, "cubic"))
+        {
+            return Words[tokens.Of(at + 1)]?.Name is "kilometre" or "metre" or "centimetre" or "foot" ? new Unit($"cubic-{Words[tokens.Of(at + 1)]!.Value.Name}", 1, at + 2) : null;
+        }
+
+        if (tokens.Is(at, "nautical") && (tokens.Is(at + 1, "mile") || tokens.Is(at + 1, "miles")))
+        {
+            return new Unit("nautical-mile", 1, at + 2);
+        }
+
         if (tokens.Is(at, "square") || tokens.Is(at, "sq"))
         {
             var name = at + (tokens.Is(at + 1, ".") ? 2 : 1);

@@ -7,7 +7,7 @@ internal static class Abbreviations
 {
     /// <summary>Stand before what they belong to, so that a stop after them never ends a sentence.</summary>
     private static readonly FrozenSet<string> Before = Set(
-        "Mr Mrs Ms Mx Dr Prof Gen Sen Rep Reps Sens Gov Lt Col Sgt Capt Cpl Pvt Rev Hon Pres Adm Cmdr Cdr Maj Brig Supt Insp Det Messrs Mme Mmes Mlle Atty " +
+        "Mr Mrs Ms Mx Dr Drs Profs P.S PS Prof Gen Sen Rep Reps Sens Gov Lt Col Sgt Capt Cpl Pvt Rev Hon Pres Adm Cmdr Cdr Maj Brig Supt Insp Det Messrs Mme Mmes Mlle Atty " +
         "Amb Sec Treas Fr Bp Msgr Mt Ft St Ste Sta Pt Vs vs viz e.g i.e eg ie cf ca Cf resp incl excl Lt.Col Lt.Gen Maj.Gen Brig.Gen Mgr Hr Ing Dra Dipl Univ Asst Assoc");
 
     /// <summary>Stand before a number; before anything else they are words.</summary>

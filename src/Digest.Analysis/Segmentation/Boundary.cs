@@ -51,10 +51,10 @@ internal static class Boundary
         }
 
         var quoted = close > stop.End && text[(stop.End)..close].IndexOfAny("\"”»'’") >= 0;
-        return (close, Ends(text, start, at, stop, quoted, follower) ? close : -1);
+        return (close, Ends(text, start, at, stop, close, quoted, follower) ? close : -1);
     }
 
-    private static bool Ends(ReadOnlySpan<char> text, int start, int at, Stop stop, bool quoted, Follower follower)
+    private static bool Ends(ReadOnlySpan<char> text, int start, int at, Stop stop, int close, bool quoted, Follower follower)
     {
         if (follower.Citation || (quoted && follower.Reports))
         {
@@ -72,7 +72,7 @@ internal static class Boundary
         if (stop.Mark)
         {
             return !(text[at] is '!' or '?' && stop.End == at + 1 && !quoted && Abbreviations.IsNameWithMark(text[(at - word.Length)..(at + 1)]) && !follower.Starts)
-                && (follower.Capital || follower.Digit || (follower.Bare && !quoted));
+                && (follower.Capital || follower.Digit || (follower.Bare && close == stop.End));
         }
 
         if (!(follower.Capital || follower.Digit))

@@ -10,8 +10,9 @@ public static class Units
     [
         "count", "people", "groups", "times", "multiple", "percent", "ordinal",
         "second", "minute", "hour", "day", "week", "month", "year",
-        "millimetre", "centimetre", "metre", "kilometre", "inch", "foot", "yard", "mile",
+        "millimetre", "centimetre", "metre", "kilometre", "inch", "foot", "yard", "mile", "nautical-mile",
         "square-metre", "square-kilometre", "square-foot", "square-mile", "hectare", "acre",
+        "cubic-centimetre", "cubic-metre", "cubic-kilometre", "cubic-foot",
         "gram", "kilogram", "tonne", "ounce", "pound", "ton", "kiloton", "megaton", "litre", "gallon", "barrel",
         "degree", "degree-celsius", "degree-fahrenheit", "kilometre-per-hour", "mile-per-hour",
         "kilowatt", "megawatt", "gigawatt", "kilowatt-hour", "kilobyte", "megabyte", "gigabyte", "terabyte",
