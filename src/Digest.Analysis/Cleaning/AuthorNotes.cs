@@ -28,6 +28,11 @@ internal static class AuthorNotes
             else if (IsNote(page.Words(i), page[i].Shape))
             {
                 page.Cut(i, CutReasons.AboutAuthor);
+                if (page.Stands(above) && page[above].Shape is { Words: <= 5, EndsSentence: false } && (page.Words(above).StartsWith("About ") || page[above].Credit == Credit.Name))
+                {
+                    page.Cut(above, CutReasons.AboutAuthor);
+                }
+
                 seen--;
                 if (total > 4)
                 {
@@ -45,7 +50,7 @@ internal static class AuthorNotes
 
     private static bool IsNote(ReadOnlySpan<char> words, LineShape shape)
     {
-        if (shape.Words is < 5 or > 90 || words.IndexOfAny('“', '"') >= 0 || words.Contains(" said", StringComparison.Ordinal))
+        if (shape.Words is < 5 or > 90 || (words.IndexOfAny('“', '"') >= 0 && !words.Contains(" is the author of", StringComparison.Ordinal)) || words.Contains(" said", StringComparison.Ordinal))
         {
             return false;
         }

@@ -85,7 +85,7 @@ internal static class Boxes
         }
 
         return phrase.StartsWith("more from ") || phrase.StartsWith("more in ") || phrase.StartsWith("most read in") || phrase.StartsWith("most popular in") || phrase.StartsWith("latest in ") || phrase.StartsWith("latest from ") || phrase.StartsWith("latest on ") || phrase.StartsWith("related to ")
-            || phrase.StartsWith("top stories ") || phrase.StartsWith("trending in ") || phrase.StartsWith("trending on ") || phrase.StartsWith("popular in ") || phrase.StartsWith("popular on ") || phrase.StartsWith("recommended for ") || phrase.StartsWith("you may also ") || phrase.StartsWith("more stories ") || phrase.StartsWith("more on this ")
+            || phrase.StartsWith("top stories ") || phrase.StartsWith("trending in ") || phrase.StartsWith("trending on ") || phrase.StartsWith("popular in ") || phrase.StartsWith("popular on ") || phrase.StartsWith("recommended for ") || phrase.StartsWith("you may also ") || phrase.StartsWith("latest headlines") || phrase.StartsWith("read more on ") || phrase.StartsWith("more stories ") || phrase.StartsWith("more on this ")
             ? CutReasons.Related
             : phrase.StartsWith("leave a ") ? CutReasons.Comments : null;
     }
@@ -99,6 +99,18 @@ internal static class Boxes
     /// <summary>Where the article goes on after the box; the count if it does not.</summary>
     private static int Resume(Page page, int header, string reason, int before, int after)
     {
+        if (before < 40 && before > 0 && reason == CutReasons.Related)
+        {
+            // Near the top of the text: the headlines up to the next sentence or gap.
+            var end = header + 1;
+            while (end < page.Count && end < header + 7 && page.Stands(end) && page[end].IsShort && !page[end].AfterGap && !page[end].IsCredit && page[end].Shape.Words >= 4)
+            {
+                end++;
+            }
+
+            return end;
+        }
+
         if (before < 40)
         {
             // Above the text these are links to what stands below it.

@@ -31,6 +31,7 @@ public static class Cleaner
         Copies.MarkRepeated(page, title);
         LinkLists.Mark(page, title);
         Edges.Mark(page, title);
+        Neighbours.Mark(page, title);
         AuthorNotes.Mark(page);
         Overrule(page, cut, keep);
         return ArticleBuilder.Build(page, title);

@@ -115,7 +115,16 @@ internal static class Edges
     {
         for (var i = first + 1; i < page.Count; i++)
         {
-            if (page.Stands(i) && page[i].Letters < 6 && page.Reason(i - 1) is CutReasons.Share or CutReasons.Counter or CutReasons.Control or CutReasons.Comments && IsNumber(page.Words(i)))
+            // The number of a picture stands over its caption; a time of day over an entry of a live report.
+            if (page.Stands(i) && page[i].Letters < 3 && IsNumber(page.Words(i)) && i + 1 < page.Count && page[i + 1].Credit == Credit.Caption)
+            {
+                page.Cut(i, CutReasons.Control);
+            }
+            else if (page.Reason(i - 1) is CutReasons.Share && page.Words(i) is [>= '0' and <= '2', >= '0' and <= '9', ':' or '.', >= '0' and <= '5', >= '0' and <= '9'] && page.Next(i) < page.Count && page[page.Next(i)].IsSentence)
+            {
+                continue;
+            }
+            else if (page.Stands(i) && page[i].Letters < 6 && page.Reason(i - 1) is CutReasons.Share or CutReasons.Counter or CutReasons.Control or CutReasons.Comments && IsNumber(page.Words(i)))
             {
                 page.Cut(i, CutReasons.Counter);
             }

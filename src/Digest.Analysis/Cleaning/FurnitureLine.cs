@@ -16,7 +16,12 @@ internal static class FurnitureLine
     private static readonly System.Buffers.SearchValues<char> Rule = System.Buffers.SearchValues.Create("*-_~#•· ");
 
     /// <summary>How a page asks for letters.</summary>
-    private static readonly System.Buffers.SearchValues<string> Appeals = System.Buffers.SearchValues.Create(["mail us", "contact us", "emailing", "get in touch", "send us", "send your", "write to us", "share your", "tips@", "let us know", "have a story", "tag @", "contact our"], StringComparison.OrdinalIgnoreCase);
+    private static readonly System.Buffers.SearchValues<string> Appeals = System.Buffers.SearchValues.Create(["mail us", "contact us", "emailing", "get in touch", "send us", "send your", "write to us", "share your", "tips@", "let us know", "have a story", "tag @", "contact our", "more information", "questions or comments", "follow @", "(mobile)", "tel:", "phone:"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a page offers its reader by mail or against money.</summary>
+    private static readonly System.Buffers.SearchValues<string> Offers = System.Buffers.SearchValues.Create(["your inbox", "email inbox", "delivered to your", "become a member", "independent journalism", "our journalism", "support us", "free trial", "subscribe today", "subscribe now", "sign up for our", "sign up to our", "sign up for the", "affiliate link", "our newsletter", "our app", "our podcast", "push notification", "reader-supported", "tax deductible", "tax-deductible", "please visit", "please contact", "wherever you get your podcasts", "privacy notice"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShareVerbs = OtherLanguages.ShareVerbs.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Judges every line of a page.</summary>
     public static void Mark(Page page)
@@ -64,7 +69,7 @@ internal static class FurnitureLine
             return null;
         }
 
-        if (OpeningWords.Contains(Phrase.FirstWord(phrase)) && Phrase.TryOpening(phrase, Openings, out var opening, out var length) && line.Shape.Words <= opening.Words && (!line.Shape.EndsSentence || phrase[length - 1] == ':' || (opening.Reason is CutReasons.Cookies or CutReasons.Comments && !Quotes(words)) || AddressesReader(words) || (opening.Reason == CutReasons.Newsletter && CountNotices(words) > 0)))
+        if (OpeningWords.Contains(Phrase.FirstWord(phrase)) && Phrase.TryOpening(phrase, Openings, out var opening, out var length) && line.Shape.Words <= opening.Words && (!line.Shape.EndsSentence || phrase[length - 1] == ':' || (opening.Reason is CutReasons.Cookies or CutReasons.Comments or CutReasons.Counter && !Quotes(words)) || AddressesReader(words) || (opening.Reason == CutReasons.Newsletter && CountNotices(words) > 0)))
         {
             return opening.Reason;
         }
@@ -83,6 +88,11 @@ internal static class FurnitureLine
         if (shape.Words <= 16 && IsShareBar(phrase))
         {
             return CutReasons.Share;
+        }
+
+        if (shape.Words <= 45 && words.IndexOfAny(Offers) >= 0 && !Quotes(words) && (AddressesReader(words) || words.Contains("reader-supported", StringComparison.Ordinal) || (shape.Words <= 20 && words.Contains("inbox", StringComparison.OrdinalIgnoreCase))))
+        {
+            return CutReasons.Newsletter;
         }
 
         if (words.Contains("appeared first on", StringComparison.OrdinalIgnoreCase) && shape.Words <= 50)
@@ -163,7 +173,7 @@ internal static class FurnitureLine
 
     private static bool IsShareBar(ReadOnlySpan<char> phrase)
     {
-        var count = 0;
+        var (count, network, foreign) = (0, false, false);
         foreach (var range in phrase.SplitAny(" |,/•·()"))
         {
             var word = phrase[range];
@@ -172,15 +182,17 @@ internal static class FurnitureLine
                 continue;
             }
 
-            if (!ShareWords.Contains(word))
+            if (!ShareWords.Contains(word) && !ShareVerbs.Contains(word))
             {
                 return false;
             }
 
+            foreign |= !ShareWords.Contains(word);
+            network |= word is not ("on" or "and" or "or" or "this" or "us" or "in" or "more" or "to" or "new" or "line" or "post" or "x" or "follow" or "via") && ShareWords.Contains(word);
             count++;
         }
 
-        return count > 1;
+        return count > 1 && (network || !foreign);
     }
 
     /// <summary>An offer or notice of the page: words of such, spoken to the reader.</summary>

@@ -29,7 +29,7 @@ internal readonly record struct LineShape(short Words, short Functions, short Ca
     public static LineShape Of(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        var end = line.TrimEnd("\"'”’»)]*_ ");
+        var end = line.TrimEnd("\"'”’»)]*_ ♦■□◼●◆");
         var last = end.IsEmpty ? ' ' : end[^1];
         var listed = line.Length > 1 && (Marks.IsBullet(line[0]) || (line[0] is '-' or '*' or '–' && line[1] == ' ') || ListMarker.Read(line[..Math.Min(12, line.Length)]) is { Letter: false });
         short words = 0, functions = 0, capitals = 0, separators = 0;

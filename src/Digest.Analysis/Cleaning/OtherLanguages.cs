@@ -12,11 +12,27 @@ internal static class OtherLanguages
         (CutReasons.Share,
             "teilen|merken|artikel teilen|drucken|per mail|kopieren|link kopieren|partager|partager l'article|imprimer|envoyer par mail|copier le lien|enregistrer|compartir|imprimir|guardar|copiar enlace|condividi|stampa|compartilhar|partilhar|delen|поделиться|распечатать|поділитися|シェア|シェアする|ツイート|分享|共享|공유|공유하기|인쇄|مشاركة|طباعة|paylaş"),
         (CutReasons.Advertisement, "anzeige|werbung|publicité|la suite après la publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|реклама|広告|广告|광고|إعلان|reklam"),
-        (CutReasons.Newsletter, "abonnieren|jetzt abonnieren|newsletter abonnieren|s'abonner|je m'abonne|abonnez-vous|suscríbete|suscribirse|abbonati|assine|abonneren|подписаться|підписатися|購読|订阅|구독|اشترك|abone ol"),
+        (CutReasons.Newsletter, "abonnieren|jetzt abonnieren|newsletter abonnieren|article réservé aux abonnés|contenido exclusivo para suscriptores|artikel nur für abonnenten|s'abonner|je m'abonne|abonnez-vous|suscríbete|suscribirse|abbonati|assine|abonneren|подписаться|підписатися|購読|订阅|구독|اشترك|abone ol"),
         (CutReasons.Comments, "kommentieren|kommentar schreiben|antworten|commenter|répondre|réagir|comentar|responder|rispondi|reageren|ответить|відповісти|コメントする|返信|评论|回复|답글|댓글쓰기|yorum yap"),
         (CutReasons.Cookies, "alle akzeptieren|akzeptieren|ablehnen|einstellungen|tout accepter|tout refuser|accepter|refuser|aceptar|aceptar todo|rechazar|accetta|rifiuta|aceitar|accepteren|принять|同意する|接受|동의"),
         (CutReasons.Footer, "impressum|datenschutz|datenschutzerklärung|agb|kontakt|über uns|mediadaten|mentions légales|politique de confidentialité|cgu|cgv|contactez-nous|qui sommes-nous|aviso legal|política de privacidad|contacto|privacy policy|chi siamo|contatti|política de privacidade|contato|contact|colofon|privacybeleid|контакты|о нас|политика конфиденциальности|контакти|про нас|利用規約|プライバシーポリシー|お問い合わせ|会社概要|关于我们|联系我们|隐私政策|개인정보처리방침|이용약관|회사소개|اتصل بنا|من نحن|سياسة الخصوصية|iletişim|künye"),
     ];
+
+    /// <summary>Openings of a line that is furniture as a whole if it is no longer than so many words.</summary>
+    public static readonly (string Reason, int Words, string Phrases)[] Openings =
+    [
+        (CutReasons.Related, 26, "lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|mehr zum thema|mehr dazu|auch interessant|à lire aussi|lire aussi|à lire également|voir aussi|lea también|lee también|te puede interesar|le puede interesar|más información|leer más|leggi anche|leia também|leia mais|lees ook|lees meer|läs också|läs mer|les også|les mer|læs også|læs mere|lue myös|czytaj też|czytaj także|zobacz też|читайте также|читайте також|devamı|ayrıca oku"),
+        (CutReasons.Newsletter, 45, "abonnieren sie|jetzt abonnieren|melden sie sich|newsletter abonnieren|inscrivez-vous|abonnez-vous|recevez|suscríbete|suscríbase|regístrate|únete a|iscriviti|assine|inscreva-se|schrijf je in|meld je aan|anmäl dig|prenumerera|abonner på|tilmeld dig|zapisz się|подпишитесь|підпишіться|artikel für abonnenten|cet article est réservé|contenido exclusivo|ya eres suscriptor|déjà abonné|sie haben bereits"),
+        (CutReasons.Cookies, 90, "wir verwenden cookies|wir benötigen ihre zustimmung|wir und unsere|diese website verwendet|mit ihrer zustimmung|nous utilisons des cookies|nous et nos|ce site utilise|utilizamos cookies|usamos cookies|este sitio utiliza|nosotros y nuestros|utilizziamo i cookie|questo sito utilizza|noi e i nostri|este site utiliza|wij gebruiken cookies|deze website gebruikt|vi använder cookies|vi bruker|vi bruger cookies|używamy plików"),
+        (CutReasons.Counter, 9, "lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|læsetid|czas czytania|время чтения|okuma süresi"),
+        (CutReasons.Control, 7, "artikel anhören|anhören|écouter l'article|écouter|escuchar|ascolta l'articolo|ouvir|luister naar|lyssna|lytt til|lyt til|слушать"),
+        (CutReasons.Tags, 30, "archivado en|archivé sous|mots-clés|schlagworte|schlagwörter|etiquetas|palavras-chave|argomenti|onderwerpen|ämnen|emner|теги|etiketler"),
+        (CutReasons.Comments, 14, "kommentare anzeigen|alle kommentare|zu den kommentaren|voir les commentaires|lire les commentaires|ver comentarios|deja un comentario|escribe un comentario|laisser un commentaire|schreiben sie einen|lascia un commento|deixe um comentário|reageer"),
+        (CutReasons.Footer, 40, "alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|wszelkie prawa zastrzeżone"),
+    ];
+
+    /// <summary>Words that ask to share, beside the name of a network.</summary>
+    public const string ShareVerbs = "teilen auf compartir compartilhar partager sur condividi su delen op dela på del jaa udostępnij na en no enviar por correo envoyer par mail via seguir síguenos suivre folgen поделиться в paylaş";
 
     /// <summary>Lines after which other content than the article stands.</summary>
     public static readonly (string Reason, string Phrases)[] Headers =

@@ -1,0 +1,84 @@
+namespace Digest.Analysis.Cleaning;
+
+/// <summary>Short lines that are furniture because those beside them are: what stands in one row with share buttons, offers and advertisements.</summary>
+internal static class Neighbours
+{
+    /// <summary>So many short lines may stand beside one that is known; more are a list of the article's own.</summary>
+    private const int PerKnown = 3;
+
+    /// <summary>Before the text longer lines are a standfirst, within it a heading.</summary>
+    private const int MostWords = 8;
+
+    /// <summary>Cuts such lines between the headline and the end of the text.</summary>
+    public static void Mark(Page page, int title)
+    {
+        var text = 0;
+        for (var i = Math.Max(0, title + 1); i < page.Count;)
+        {
+            var end = i;
+            while (end < page.Count && !IsText(page, end))
+            {
+                end++;
+            }
+
+            if (end > i && end < page.Count)
+            {
+                MarkRun(page, i, end, text == 0);
+            }
+
+            for (i = end; i < page.Count && IsText(page, i); i++)
+            {
+                text++;
+            }
+        }
+    }
+
+    private static bool IsText(Page page, int i) => page.Stands(i) && !page[i].IsShort;
+
+    /// <summary>Judges the short lines from one to before a line of text.</summary>
+    private static void MarkRun(Page page, int from, int end, bool top)
+    {
+        var (known, open) = (0, 0);
+        for (var i = from; i < end; i++)
+        {
+            known += IsKnown(page, i) ? 1 : 0;
+            open += IsOpen(page, i, top) ? 1 : 0;
+        }
+
+        if (known == 0 || open > known * PerKnown)
+        {
+            return;
+        }
+
+        for (var i = from; i < end; i++)
+        {
+            // What stands right before the text may be its heading.
+            if (IsOpen(page, i, top) && !(i == end - 1 && !top && page[i].Shape.Words > 1) && (IsKnown(page, i - 1) || (i + 1 < end && IsKnown(page, i + 1))))
+            {
+                page.Cut(i, page.Reason(IsKnown(page, i - 1) ? i - 1 : i + 1)!);
+            }
+        }
+    }
+
+    private static bool IsKnown(Page page, int i) =>
+        i >= 0 && page.Reason(i) is CutReasons.Share or CutReasons.Newsletter or CutReasons.Advertisement or CutReasons.Control or CutReasons.Related or CutReasons.Comments or CutReasons.Menu or CutReasons.Cookies or CutReasons.Counter;
+
+    private static bool IsOpen(Page page, int i, bool top) =>
+        page.Stands(i) && page[i] is { IsCredit: false, Wrapped: false } line && line.Shape is { Listed: false, EndsOpen: false, EndsSentence: false } && line.Shape.Words <= (top ? 3 : MostWords)
+        && !(top && line.Credit == Credit.Name) && !IsTime(page.Words(i)) && !HasNumbers(page.Words(i));
+
+    /// <summary>The time over an entry of a live report.</summary>
+    private static bool IsTime(ReadOnlySpan<char> words) => words is [>= '0' and <= '2', >= '0' and <= '9', ':' or '.', >= '0' and <= '5', >= '0' and <= '9', ..];
+
+    /// <summary>Whether it may be a row of a table.</summary>
+    private static bool HasNumbers(ReadOnlySpan<char> words)
+    {
+        var numbers = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            numbers += char.IsAsciiDigit(words[i]) && (i == 0 || !char.IsAsciiDigit(words[i - 1])) ? 1 : 0;
+        }
+
+        return numbers > 1;
+    }
+}
