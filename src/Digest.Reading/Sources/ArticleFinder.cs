@@ -36,7 +36,14 @@ internal static class ArticleFinder
         }
 
         // Where SmartReader has put the text together anew, its own blocks are better than those that were found again.
-        return matched.Sum(i => all[i].Text.Length) * 10 < length * 8 ? (found, byline) : (WithNeighbours(all, matched), byline);
+        return matched.Sum(i => all[i].Text.Length) * 10 < length * 8 ? (WithoutOffers(found), byline) : (WithoutOffers(WithNeighbours(all, matched)), byline);
+    }
+
+    /// <summary>Leaves out parts that call themselves offers, unless much of the article stands in such.</summary>
+    private static List<HtmlBlock> WithoutOffers(List<HtmlBlock> blocks)
+    {
+        var kept = blocks.FindAll(block => !block.Offer);
+        return kept.Sum(block => block.Text.Length) * 10 < blocks.Sum(block => block.Text.Length) * 7 ? blocks : kept;
     }
 
     private static bool IsCheap(IElement body)
@@ -149,6 +156,6 @@ internal static class ArticleFinder
     {
         var named = all.Where(block => block.Element.Closest("article, main, [role=main], [itemprop=articleBody]") is not null).ToList();
         var part = named.Sum(block => block.Text.Length) * 4 >= all.Sum(block => block.Text.Length) ? named : all;
-        return part.FindAll(block => !block.Furniture && !block.IsLinks);
+        return WithoutOffers(part.FindAll(block => !block.Furniture && !block.IsLinks));
     }
 }

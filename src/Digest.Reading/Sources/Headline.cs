@@ -10,27 +10,26 @@ internal static class Headline
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " « ", " / ", ": "];
 
-    /// <summary>The first of the stated headlines, else the only heading of the first level, else the title of the page; null where there is none.</summary>
+    /// <summary>The headline on which most of the metadata, the headings of the first level and the title of the page agree, the first of them where none does; null where there is none.</summary>
     /// <param name="stated">From metadata, the best first.</param>
     /// <param name="outlet">The name of the site, where it is known.</param>
     public static string? Choose(IHtmlDocument page, ReadOnlySpan<string?> stated, string? outlet)
     {
         var headings = page.QuerySelectorAll("h1").Take(20).Select(heading => Fold(heading.TextContent)).Where(text => text.Length is > 0 and <= MaxLength).ToList();
-        foreach (var title in stated)
+        List<string> said = [.. stated.ToArray().OfType<string>().Select(title => WithoutSite(Cut(title), outlet, headings))];
+        if (Fold(page.QuerySelector("title")?.TextContent ?? "") is { Length: > 0 } named)
         {
-            if (title is not null)
-            {
-                return WithoutSite(Cut(title), outlet, headings);
-            }
+            said.Add(WithoutSite(Cut(named), outlet, headings));
         }
 
-        var titles = Fold(page.QuerySelector("title")?.TextContent ?? "");
-        if (titles.Length > 0)
-        {
-            return WithoutSite(Cut(titles), outlet, headings);
-        }
+        // A heading is no statement of its own where the page has many.
+        List<string> voices = [.. said, .. headings.Distinct(StringComparer.OrdinalIgnoreCase).Take(2)];
+        var best = said.Count > 0 ? said.MaxBy(title => voices.Count(voice => Same(voice, title))) : headings.Count > 0 ? headings[0] : null;
 
-        return headings.Count > 0 ? headings[0] : null;
+        // Metadata may be cut to a length; the whole of it stands on the page.
+        return best is not null && best.TrimEnd('.', '…', ' ') is { Length: > 30 } opening && (best.EndsWith('…') || best.EndsWith("...", StringComparison.Ordinal))
+            ? voices.Find(voice => voice.Length > opening.Length && voice.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && !voice.EndsWith('…') && !voice.EndsWith("...", StringComparison.Ordinal)) ?? best
+            : best;
     }
 
     /// <summary>Takes the name of the site off the end or the start: where it is known, where a heading of the page is the rest, or where what a bar parts off is short.</summary>
@@ -76,6 +75,11 @@ internal static class Headline
 
         return title;
     }
+
+    /// <summary>Equal but for case and kinds of marks.</summary>
+    private static bool Same(string left, string right) => string.Equals(Plain(left), Plain(right), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string text) => text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('–', '-').Replace('—', '-').TrimEnd('.');
 
     private static bool IsSite(string part, string? outlet) => outlet is not null && string.Equals(part, outlet, StringComparison.OrdinalIgnoreCase);
 

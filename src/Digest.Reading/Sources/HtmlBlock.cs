@@ -26,7 +26,8 @@ internal enum HtmlBlockKind
 /// <param name="Element">The block element that holds it.</param>
 /// <param name="LinkLength">How many of its characters are words of links.</param>
 /// <param name="Furniture">Whether it stands in a part that is no article by its own name: navigation, an aside, a footer.</param>
-internal sealed record HtmlBlock(string Text, HtmlBlockKind Kind, IElement Element, int LinkLength, bool Furniture)
+/// <param name="Offer">Whether an element around it calls itself an advertisement, an offer, a share bar, comments or related links.</param>
+internal sealed record HtmlBlock(string Text, HtmlBlockKind Kind, IElement Element, int LinkLength, bool Furniture, bool Offer)
 {
     /// <summary>The text with all white space alike, to find it again.</summary>
     public string Folded { get; } = string.Join(' ', Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -12,11 +12,15 @@ internal sealed class HtmlBlocks
     private static readonly HashSet<string> Breaking = Names(
         "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul");
 
+    /// <summary>Words of a class or id that never stand on an article's own text.</summary>
+    private static readonly HashSet<string> Offers = Names("paywall newsletter related share sharing social promo advert advertisement ads adslot sponsored comments disqus recirc recommended outbrain taboola cookie consent signup subscribe subscription breadcrumb breadcrumbs");
+
     private readonly List<HtmlBlock> blocks = [];
     private readonly StringBuilder text = new();
     private int linkLength;
     private int furniture;
     private int links;
+    private int offers;
     private int preformatted;
 
     private HtmlBlocks()
@@ -41,6 +45,26 @@ internal sealed class HtmlBlocks
         element.HasAttribute("hidden")
         || element.GetAttribute("aria-hidden") == "true"
         || element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the element names itself one of <see cref="Offers"/>; a body or main part may be named for what it also holds.</summary>
+    private static bool IsOffer(IElement element)
+    {
+        if (element.LocalName is "body" or "main" or "article" or "html")
+        {
+            return false;
+        }
+
+        foreach (var name in (ReadOnlySpan<string?>)[element.GetAttribute("class"), element.Id])
+        {
+            if (name is { Length: > 1 and < 300 } && (name is "ad" || name.Split([' ', '-', '_', ':'], StringSplitOptions.RemoveEmptyEntries).Any(word => Offers.Contains(word.ToLowerInvariant()))
+                || name.Split(' ').Any(word => word is "ad" || word.StartsWith("ad-", StringComparison.Ordinal) || word.EndsWith("-ad", StringComparison.Ordinal))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Children(IElement parent, IElement block)
     {
@@ -77,11 +101,14 @@ internal sealed class HtmlBlocks
         else if (Breaking.Contains(name))
         {
             Flush(block);
+            var offer = IsOffer(element) ? 1 : 0;
             furniture += Furniture.Contains(name) ? 1 : 0;
+            offers += offer;
             preformatted += name == "pre" ? 1 : 0;
             Children(element, element);
             Flush(element);
             furniture -= Furniture.Contains(name) ? 1 : 0;
+            offers -= offer;
             preformatted -= name == "pre" ? 1 : 0;
         }
         else
@@ -140,7 +167,7 @@ internal sealed class HtmlBlocks
         var words = text.ToString().Trim();
         if (words.Length > 0)
         {
-            blocks.Add(new HtmlBlock(words, Kind(block), block, Math.Min(linkLength, words.Length), furniture > 0));
+            blocks.Add(new HtmlBlock(words, Kind(block), block, Math.Min(linkLength, words.Length), furniture > 0, offers > 0));
         }
 
         text.Clear();
@@ -189,7 +216,7 @@ internal sealed class HtmlBlocks
         var words = string.Join('\n', rows.Where(row => row.Length > 0));
         if (words.Length > 0)
         {
-            blocks.Add(new HtmlBlock(words, HtmlBlockKind.Table, table, Math.Min(linked, words.Length), furniture > 0));
+            blocks.Add(new HtmlBlock(words, HtmlBlockKind.Table, table, Math.Min(linked, words.Length), furniture > 0, offers > 0));
         }
     }
 }
