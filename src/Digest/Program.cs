@@ -14,4 +14,8 @@ var console = AnsiConsole.Create(new AnsiConsoleSettings
     ColorSystem = coloured ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
 });
 var traced = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("DIGEST_TRACE"));
-return CommandLine.Run(args, new Surroundings(results, problems, console, Environment.CurrentDirectory, () => clock.Elapsed, traced));
+return CommandLine.Run(args, new Surroundings(results, problems, console, Environment.CurrentDirectory, () => clock.Elapsed, traced)
+{
+    Today = () => DateOnly.FromDateTime(DateTime.Today),
+    Input = Console.OpenStandardInput,
+});

@@ -53,6 +53,7 @@ internal static class CommandLine
         root.Add(CheckCommand.Of(world));
         root.Add(ServeCommand.Of(world));
         root.Add(InspectCommand.Of(world));
+        root.Add(ImportCommand.Of(world));
         root.Add(VerifyCommand.Of(world));
         root.Add(CompareCommand.Of(world));
         root.Add(ExplainCommand.Of(world));

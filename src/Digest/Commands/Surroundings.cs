@@ -12,6 +12,12 @@ namespace Digest.Commands;
 /// <param name="Traced">Whether a bug shows where it happened.</param>
 internal sealed record Surroundings(TextWriter Results, TextWriter Problems, IAnsiConsole Console, string Folder, Func<TimeSpan> Elapsed, bool Traced)
 {
+    /// <summary>The day it is; null where there is no calendar.</summary>
+    public Func<DateOnly>? Today { get; init; }
+
+    /// <summary>Standard input; null where there is none.</summary>
+    public Func<Stream>? Input { get; init; }
+
     /// <summary>Writes a report for people to standard error.</summary>
     public void Show(IEnumerable<Inked> report) => Console.Write(new InkedText(report));
 
