@@ -24,7 +24,7 @@ internal static class EventChecker
         ];
         if (!given.Any(date => date.Covers(happening.Date) && !happening.Date.IsFinerThan(date)))
         {
-            yield return new Diagnostic(Rules.DateTooFine, happening.At, $"no quote under 'dated_by' gives '{happening.Id}' a date as exact as '{happening.Date.Text}'")
+            yield return new Diagnostic(Rules.DateTooFine, happening.DateAt, $"no quote under 'dated_by' gives '{happening.Id}' a date as exact as '{happening.Date.Text}'")
             {
                 Label = given is [] ? "its quotes hold no date" : $"its quotes give {string.Join(" and ", given.Select(date => date.Text))}",
                 Help = "give a coarser date, or say under 'inferred' how it follows",

@@ -6,6 +6,7 @@ using Digest.Model.Text;
 namespace Digest.Model.Records;
 
 /// <summary>Something that happened or is to happen, dated with the precision that the sources give.</summary>
+/// <param name="DateAt">Where the date is written.</param>
 /// <param name="Inferred">The reason, where the date is the editor's inference and no text states it.</param>
 /// <param name="Reported">When it was reported, if on another day.</param>
 /// <param name="DatedBy">The words that give the date.</param>
@@ -14,6 +15,7 @@ public sealed record Event(
     string Id,
     string What,
     Edtf Date,
+    Location DateAt,
     string? Inferred,
     Edtf? Reported,
     ImmutableArray<SourceQuote> DatedBy,

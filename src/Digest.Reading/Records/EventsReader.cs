@@ -29,6 +29,7 @@ public static class EventsReader
                 id.Id,
                 written.Text("what") ?? "",
                 date,
+                written.Where("date"),
                 written.Text("inferred"),
                 written.Date("reported"),
                 ReadQuotes(written, "dated_by"),
