@@ -108,9 +108,25 @@ public sealed record CitationRun(string Label, int Number, int Use, Location? At
 /// <summary>The name of an entity, linked to its page; only in views.</summary>
 public sealed record MentionRun(string Href, ImmutableArray<Run> Runs) : Run;
 
-/// <summary>Words of a source that somebody quotes; only in views.</summary>
+/// <summary>Words of a source that are set off; only in views.</summary>
 /// <param name="Anchor">The fragment to link to, or null where the words go on from another mark.</param>
-public sealed record MarkRun(string? Anchor, ImmutableArray<Run> Runs) : Run;
+public sealed record MarkRun(string? Anchor, ImmutableArray<Run> Runs, MarkKind Kind = MarkKind.Quoted) : Run;
+
+/// <summary>Why words of a source are set off.</summary>
+public enum MarkKind
+{
+    /// <summary>Somebody quotes them.</summary>
+    Quoted,
+
+    /// <summary>A sentence that says much the same has them too, or others of the same meaning.</summary>
+    Shared,
+
+    /// <summary>Another source has them in the same sequence.</summary>
+    Copied,
+
+    /// <summary>A sentence that says much the same has another figure or date there.</summary>
+    Differs,
+}
 
 /// <summary>A line break.</summary>
 public sealed record BreakRun : Run;

@@ -222,7 +222,13 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
                     output.Append(" id=\"").Escaped(anchor).Append('"');
                 }
 
-                output.Append('>');
+                output.Append(mark.Kind switch
+                {
+                    MarkKind.Shared => " class=\"shared\">",
+                    MarkKind.Copied => " class=\"copied\">",
+                    MarkKind.Differs => " class=\"differs\">",
+                    _ => ">",
+                });
                 Runs(output, mark.Runs, depth, insideLink);
                 output.Append("</mark>");
                 break;

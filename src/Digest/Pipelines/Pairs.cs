@@ -42,7 +42,8 @@ internal sealed class Pairs(DigestJson json) : Pipeline<PairView>
             [.. rows[PairGroup.OnlyA]],
             [.. rows[PairGroup.OnlyB]],
             [.. corpus.Records.Figures.Where(figure => both.All(source => figure.Values.Any(value => value.Source.Id == source))).Select(figure => FigureRow.Of(corpus, figure, both.Contains))],
-            [.. corpus.Records.Events.Where(happening => both.All(source => happening.Quotes.Any(quote => quote.Source.Id == source))).Select(happening => EventView.Of(corpus, happening, both))]);
+            [.. corpus.Records.Events.Where(happening => both.All(source => happening.Quotes.Any(quote => quote.Source.Id == source))).Select(happening => EventView.Of(corpus, happening, both))],
+            SideBySideView.Of(corpus, corpus.Evidence.Pairs.Find(a, b)!));
     }
 
     private static PairGroup PairGroupOf(ClaimRow row)
@@ -72,6 +73,7 @@ internal sealed class Pairs(DigestJson json) : Pipeline<PairView>
 /// <param name="Mention">Both speak of it, and not both take a side.</param>
 /// <param name="OnlyA">Of this only the first speaks.</param>
 /// <param name="OnlyB">Of this only the second speaks.</param>
+/// <param name="Texts">The texts themselves, beside each other; null where one of them may not be shown.</param>
 internal sealed record PairView(
     PageHead Head,
     ColumnView A,
@@ -82,7 +84,8 @@ internal sealed record PairView(
     ImmutableArray<ClaimRow> OnlyA,
     ImmutableArray<ClaimRow> OnlyB,
     ImmutableArray<FigureRow> Figures,
-    ImmutableArray<EventView> Events);
+    ImmutableArray<EventView> Events,
+    SideBySideView? Texts);
 
 /// <summary>The same pair in the other order, which leads to the first.</summary>
 internal sealed class PairRedirects(DigestJson json) : Pipeline<RedirectView>
