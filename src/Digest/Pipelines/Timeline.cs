@@ -38,6 +38,7 @@ internal sealed class Timeline(DigestJson json) : Pipeline<TimelineView>
     protected override TimelineView PostProcess(string id, Corpus corpus)
     {
         ImmutableArray<string> sources = [.. corpus.Records.Sources.Select(source => source.Id)];
+        var scale = TimeScale.Of([.. corpus.Records.Events.Select(happening => happening.Date)]);
         return new TimelineView(
             PageHead.Of(corpus, Route.Index(RecordKind.Event), "timeline", corpus.Say("nav_timeline"), corpus.Say("lead_timeline"), [Crumbs.Home(corpus)]),
             [.. sources.Select(source => SourceChip.Of(corpus, source))],
@@ -47,8 +48,9 @@ internal sealed class Timeline(DigestJson json) : Pipeline<TimelineView>
                     .OrderBy(era => era.Key is null)
                     .Select(era => new EraView(
                         era.Key?.ToString(CultureInfo.InvariantCulture) ?? corpus.Say("date_unknown"),
-                        [.. era.Select(happening => EventView.Of(corpus, happening, sources))])),
-            ]);
+                        [.. era.Select(happening => EventView.Of(corpus, happening, sources, scale))])),
+            ],
+            scale?.Ticks() ?? []);
     }
 
     /// <summary>The year an event belongs to; null where its date leaves ten years or more open.</summary>
@@ -60,7 +62,8 @@ internal sealed class Timeline(DigestJson json) : Pipeline<TimelineView>
 }
 
 /// <summary>All events, by year; those without one last.</summary>
-internal sealed record TimelineView(PageHead Head, ImmutableArray<SourceChip> Columns, ImmutableArray<EraView> Eras);
+/// <param name="Ticks">The years of the axis on which every event has its band, in percent of the width.</param>
+internal sealed record TimelineView(PageHead Head, ImmutableArray<SourceChip> Columns, ImmutableArray<EraView> Eras, ImmutableArray<TickView> Ticks);
 
 /// <summary>The events of a year, or those without one.</summary>
 internal sealed record EraView(string Label, ImmutableArray<EventView> Events);

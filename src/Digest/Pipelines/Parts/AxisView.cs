@@ -72,7 +72,7 @@ internal sealed record AxisView(int Height, ImmutableArray<TickView> Ticks, Immu
     }
 }
 
-/// <summary>A labelled line of the axis.</summary>
+/// <summary>A labelled line of an axis.</summary>
 internal sealed record TickView(int X, string Label);
 
 /// <summary>A value on the axis: a point, or from X to X2 where it is a range or open to one side.</summary>
