@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Digest.Engine;
+using Digest.Tests.Sites;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Digest.Browser.Tests.Site;
+
+/// <summary>The project's own site, built and served, and one browser for all who visit it.</summary>
+public sealed class RunningSite : IAsyncLifetime, IDisposable
+{
+    private readonly ProjectCopy _copy = new();
+    private SiteServer? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Scheme, host and port, without a slash at the end.</summary>
+    public string Address => _server!.Address;
+
+    /// <summary>Every page by its path, such as <c>/claims/</c>; pages that only lead on are left out.</summary>
+    public ImmutableSortedDictionary<string, IDocument> Pages { get; private set; } = ImmutableSortedDictionary<string, IDocument>.Empty;
+
+    /// <summary>The pages that only lead on, with where they lead.</summary>
+    public ImmutableSortedDictionary<string, string> Redirects { get; private set; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The largest page of each kind, by the name of the kind.</summary>
+    public ImmutableSortedDictionary<string, string> Kinds { get; private set; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The numbers of this run.</summary>
+    public GateTable Gates { get; } = new();
+
+    /// <summary>The latest briefing, which the home page opens with.</summary>
+    public string Briefing => Pages["/"].QuerySelector(".front h1 a")!.GetAttribute("href")!;
+
+    internal FileTree Output => _copy.Output;
+
+    internal static FileTree Project { get; } = FileTree.Upward(AppContext.BaseDirectory, "input/site.yml")!;
+
+    public async Task InitializeAsync()
+    {
+        var chromium = Chromium.Find();
+        Assert.NotNull(_copy.Build().Published);
+        _server = new SiteServer(_copy.Output, DeclaredHeaders.Read(Encoding.UTF8.GetString(Project.Read("netlify.toml")!)));
+        var parser = new HtmlParser();
+        var files = _copy.Output.List().Where(file => file.EndsWith(".html", StringComparison.Ordinal)).ToImmutableArray();
+        var pages = files.ToImmutableSortedDictionary(PathOf, file => (IDocument)parser.ParseDocument(Encoding.UTF8.GetString(_copy.Output.Read(file)!)), StringComparer.Ordinal);
+        Redirects = pages.Where(page => page.Value.QuerySelector("meta[http-equiv=refresh]") is not null)
+            .ToImmutableSortedDictionary(page => page.Key, page => page.Value.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content")!.Split("url=")[^1], StringComparer.Ordinal);
+        Pages = pages.RemoveRange(Redirects.Keys);
+        Kinds = files.Where(file => Pages.ContainsKey(PathOf(file))).GroupBy(file => KindOf(PathOf(file)), StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(kind => kind.Key, kind => PathOf(kind.MaxBy(file => _copy.Output.Length(file))!), StringComparer.Ordinal);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = Chromium.Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        Gates.Write();
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+    }
+
+    public void Dispose()
+    {
+        _playwright?.Dispose();
+        _server?.Dispose();
+        _copy.Dispose();
+    }
+
+    /// <summary>A window of a reader, at a page.</summary>
+    internal async Task<Visit> Visit(string path, Reader reader)
+    {
+        var visit = await Site.Visit.Begin(_browser!, Address, reader);
+        await visit.Page.GotoAsync(path);
+        return visit;
+    }
+
+    private static string PathOf(string file) => "/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);
+
+    /// <summary>The path with the ids left out: <c>/claims/x/</c> is of the kind <c>claims/*</c>, and the pages that stand alone are each their own.</summary>
+    private static string KindOf(string path) => path.Trim('/').Split('/') switch
+    {
+        [""] => "home",
+        [var one] => one,
+        [var one, _] => $"{one}/*",
+        [var one, _, "compare"] => $"{one}/*/compare",
+        [var one, .. var rest] => one + string.Concat(rest.Select(_ => "/*")),
+        [] => "home",
+    };
+}
