@@ -15,7 +15,13 @@ internal sealed class AttributionReading(string text, List<MarkedWords> marks)
     private const int FewestWords = 3;
 
     /// <summary>An indirect quotation has at least so many words outside marks.</summary>
-    private const int FewestTold = 4;
+    private const int FewestTold = 6;
+
+    /// <summary>So many terms after a verb of saying even one marked word is somebody's.</summary>
+    private const int Near = 6;
+
+    /// <summary>Among so many of the last quotations one is looked for that goes on.</summary>
+    private const int Lately = 4;
 
     private readonly ImmutableArray<Quotation>.Builder _quotations = ImmutableArray.CreateBuilder<Quotation>();
     private readonly List<Credit> _credits = [];
@@ -39,6 +45,18 @@ internal sealed class AttributionReading(string text, List<MarkedWords> marks)
         _last = _colon ? _last : null;
         _waiting = -1;
         var end = passage.Start;
+        if (_mark > 0 && marks[_mark - 1].Outer.End > passage.Start)
+        {
+            // A quotation that began in a passage before: its speaker may stand behind its end.
+            end = marks[_mark - 1].Outer.End;
+            if (end >= passage.End)
+            {
+                return;
+            }
+
+            _sentence.AddQuote(marks[_mark - 1], _mark - 1);
+        }
+
         foreach (var span in passage.Sentences)
         {
             var at = Math.Max(span.Start, end);
@@ -47,7 +65,7 @@ internal sealed class AttributionReading(string text, List<MarkedWords> marks)
                 var quote = marks[_mark].Outer;
                 if (quote.Start >= at)
                 {
-                    _sentence.Add(at, quote.Start);
+                    Add(at, quote.Start, passage.Role);
                     _sentence.AddQuote(marks[_mark], _mark);
                     at = quote.End;
                 }
@@ -55,15 +73,23 @@ internal sealed class AttributionReading(string text, List<MarkedWords> marks)
                 _mark++;
             }
 
-            _sentence.Add(at, span.End);
+            Add(at, span.End, passage.Role);
             end = Math.Max(at, span.End);
-            if (end <= span.End || _sentence.Count > LongestSentence)
+            if (end <= span.End)
             {
                 Close(passage.Role);
             }
         }
 
         Close(passage.Role);
+    }
+
+    private void Add(int at, int end, PassageRole role)
+    {
+        while ((at = _sentence.Add(at, end, LongestSentence)) < end)
+        {
+            Close(role);
+        }
     }
 
     /// <summary>All that was found.</summary>
@@ -115,15 +141,9 @@ internal sealed class AttributionReading(string text, List<MarkedWords> marks)
             return;
         }
 
-        var speaker = SpeakerOf(who);
-        for (var i = _quotations.Count - 1; i >= 0 && cue.IsStatement; i--)
+        if (cue.IsStatement)
         {
-            if (_quotations[i].Span == marks[_waiting].Inner)
-            {
-                _quotations[i] = _quotations[i] with { Speaker = speaker };
-                _credits.Add(new Credit(marks[_waiting].Inner, speaker));
-                break;
-            }
+            Add(marks[_waiting].Inner, SpeakerOf(who));
         }
 
         _waiting = -1;
@@ -135,21 +155,35 @@ internal sealed class AttributionReading(string text, List<MarkedWords> marks)
         var words = marks[number];
         var (speaker, near) = SpeakerNear(at);
         var count = CountWords(words.Inner);
-        speaker ??= count >= FewestWords ? _last : null;
-        if (words.Inner.Length == 0 || (count < FewestWords && !near) || (speaker is null && IsTitle(words.Inner)))
+        var goesOn = speaker is null && (count >= FewestWords || OnlyQuotes()) ? _last : null;
+        speaker ??= goesOn;
+        if (words.Inner.Length == 0 || (count < FewestWords && !near && goesOn is null) || (speaker is null && IsTitle(words.Inner)))
         {
             return;
         }
 
-        _quotations.Add(new Quotation(words.Inner, speaker, true));
-        if (speaker is null)
+        Add(words.Inner, speaker);
+        _waiting = speaker is null && OnlyQuotes() ? number : -1;
+    }
+
+    /// <summary>Adds a direct quotation, or only its speaker to one that was added before.</summary>
+    private void Add(TextSpan words, Speaker? speaker)
+    {
+        if (speaker is not null)
         {
-            _waiting = OnlyQuotes() ? number : -1;
+            _credits.Add(new Credit(words, speaker));
         }
-        else
+
+        for (var i = _quotations.Count - 1; i >= 0 && i >= _quotations.Count - Lately; i--)
         {
-            _credits.Add(new Credit(words.Inner, speaker));
+            if (_quotations[i].Span == words)
+            {
+                _quotations[i] = _quotations[i] with { Speaker = speaker ?? _quotations[i].Speaker };
+                return;
+            }
         }
+
+        _quotations.Add(new Quotation(words, speaker, true));
     }
 
     /// <summary>Who is credited with a quotation in its own sentence, and whether by words right beside it.</summary>
@@ -166,7 +200,7 @@ internal sealed class AttributionReading(string text, List<MarkedWords> marks)
         var before = _cues.FindLast(cue => cue.Verb < at && cue.IsStatement);
         if (before is { Who: { } who, End: > 0 })
         {
-            return (SpeakerOf(who), at - before.Verb <= 6 || before.Content is { } told && told.First <= at && at < told.End);
+            return (SpeakerOf(who), at - before.Verb <= Near);
         }
 
         if (_sentence[at + 1].Kind == TermKind.Break && _sentence[at + 2].IsCapital && NounPhrases.At(_sentence, at + 2, wide: false) is { } signed && (signed.End == _sentence.Count || _sentence[signed.End].Kind == TermKind.Comma))

@@ -43,10 +43,10 @@ internal static class CueFinder
             return new Cue(at, at, who.End, who, null, true);
         }
 
-        if (at > 1)
+        var before = new Stretch(Clauses.StartBefore(sentence, at), comma ? at - 1 : at);
+        if (before.Length > 2 && IsClause(sentence, before))
         {
-            var start = Clauses.StartBefore(sentence, at);
-            return new Cue(at, at, who.End, who, new Stretch(start, comma ? at - 1 : at), true);
+            return new Cue(at, at, who.End, who, before, true);
         }
 
         // After the speaker and what is said of him between commas.
@@ -57,12 +57,30 @@ internal static class CueFinder
         }
 
         clause += sentence[clause].Kind == TermKind.Comma ? 1 : 0;
+        if (CommaAfter(sentence, clause, 5) is > 0 and var name && AllCapital(sentence, clause, name))
+        {
+            clause = name + 1;
+        }
+
         if (sentence[clause].Is(Sort.Relative) || sentence.Is(clause, "a") && CommaAfter(sentence, clause, 12) is > 0 and var second)
         {
             clause = CommaAfter(sentence, clause, 20) is > 0 and var closing ? closing + 1 : clause;
         }
 
         return new Cue(at, at, who.End, who, clause < sentence.Count ? new Stretch(clause, Clauses.End(sentence, clause)) : null, true);
+    }
+
+    private static bool AllCapital(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!sentence[i].IsCapital || sentence[i].Is(Sort.Time))
+            {
+                return false;
+            }
+        }
+
+        return end > first;
     }
 
     private static int CommaAfter(Sentence sentence, int from, int reach)
@@ -86,6 +104,11 @@ internal static class CueFinder
             return nobody;
         }
 
+        if (IsNoun(sentence, verb))
+        {
+            return null;
+        }
+
         // To say, of saying: nobody says it here.
         if (sentence.Is(verb - 1, "to") || (term.Is(Sort.Participle) && sentence[verb - 1].Is(Sort.Preposition) && !sentence.Is(verb - 1, "as")))
         {
@@ -93,7 +116,9 @@ internal static class CueFinder
         }
 
         var quoted = sentence.Is(verb - 1, "as") && (sentence.Is(verb - 2, "quoted") || sentence.Is(verb - 2, "cited"));
-        var who = quoted ? NounPhrases.Before(sentence, verb - 2, passive: true) : term.Is(Sort.Participle) ? null : NounPhrases.Before(sentence, verb);
+        var who = quoted ? NounPhrases.Before(sentence, verb - 2, passive: true)
+            : term.Is(Sort.Participle) ? (sentence[verb - 1].Is(Sort.Be) ? NounPhrases.Before(sentence, verb, passive: true) : null)
+            : NounPhrases.Before(sentence, verb);
         var quoteNear = QuoteAfter(sentence, verb);
         var quoteBefore = sentence[verb - 1].Kind == TermKind.Quote || (sentence[verb - 1].Kind == TermKind.Comma && sentence[verb - 2].Kind == TermKind.Quote);
 
@@ -131,11 +156,14 @@ internal static class CueFinder
             return new Cue(first, verb, verb + 1, subject, clause, true);
         }
 
-        // Trailing: the plan had failed, Kim said.
-        if (!shared && sentence[subject.First - 1].Kind == TermKind.Comma && subject.First > 2 && sentence[subject.First - 2].Kind != TermKind.Quote && term.Is(Sort.Says | Sort.Claims) && EndsHere(sentence, verb + 1))
+        // Trailing: the plan had failed, Kim said. Within: the plan, Kim said, would fail.
+        var after = term.Is(Sort.Tells) && NounPhrases.At(sentence, verb + 1, wide: false) is { } listener ? listener.End : verb + 1;
+        if (!shared && !quoteNear && sentence[subject.First - 1].Kind == TermKind.Comma && subject.First > 2 && sentence[subject.First - 2].Kind != TermKind.Quote && term.Is(Sort.Says | Sort.Claims | Sort.Tells) && EndsHere(sentence, after))
         {
-            var told = new Stretch(Clauses.StartBefore(sentence, subject.First - 1), subject.First - 1);
-            if (IsClause(sentence, told))
+            var start = Clauses.StartBefore(sentence, subject.First - 1);
+            var within = sentence[after].Kind == TermKind.Comma && sentence[after + 1].Is(Sort.Finite);
+            var told = new Stretch(start, within ? Clauses.End(sentence, after + 1) : subject.First - 1);
+            if (within || IsClause(sentence, told))
             {
                 return new Cue(first, verb, verb + 1, subject, told, true);
             }
@@ -187,9 +215,16 @@ internal static class CueFinder
 
     private static bool IsClause(Sentence sentence, Stretch told)
     {
-        if (told.Length < 3)
+        // After asked or leaving a phrase follows, not a clause.
+        var first = sentence.Of(told.First);
+        if (told.Length < 3 || (first is [_, _, _, .., 'e', 'd'] or [_, _, .., 'i', 'n', 'g']))
         {
             return false;
+        }
+
+        if (sentence[told.First] is var begin && told.Length > 3 && !begin.Is(Sort.Preposition | Sort.Conjunction | Sort.Opening | Sort.Time) && begin.IsWord && (begin.Is(Sort.Determiner | Sort.Pronoun) || begin.IsCapital && begin.Sort == Sort.None))
+        {
+            return true;
         }
 
         for (var i = told.First; i < told.End; i++)
@@ -201,6 +236,18 @@ internal static class CueFinder
         }
 
         return false;
+    }
+
+    /// <summary>Whether a word that may be a verb is a noun here: the report, his claim, estimates suggest.</summary>
+    private static bool IsNoun(Sentence sentence, int at)
+    {
+        var before = sentence[at - 1];
+        if (before.IsWord && ((before.Is(Sort.Determiner) && !before.Is(Sort.Anonymous | Sort.Pronoun)) || sentence.Of(at - 1) is [.., '\'' or '’', 's'] && !sentence[at].Is(Sort.Says)))
+        {
+            return true;
+        }
+
+        return sentence[at].Is(Sort.Document) && sentence[at + 1].IsWord && sentence[at + 1].Is(Sort.Claims | Sort.Shows | Sort.Says | Sort.Be | Sort.Finite | Sort.Preposition) && !sentence[at + 1].Is(Sort.Determiner) && !sentence.Is(at + 1, "that");
     }
 
     private static bool IsDocument(Sentence sentence, Stretch who)

@@ -7,10 +7,11 @@ internal static class Lexicon
 {
     private static readonly FrozenDictionary<string, Sort>.AlternateLookup<ReadOnlySpan<char>> Table = Build(
         (Sort.Says, "say says said"),
+        (Sort.Says | Sort.Claims, "argue argues argued insist insists insisted believe believes believed think thinks thought contend contends contended allege alleges alleged assert asserts asserted"),
         (Sort.Says | Sort.Tells, "tell tells told"),
-        (Sort.Claims, "state states stated claim claims claimed warn warns warned argue argues argued announce announces announced insist insists insisted note notes noted report reports reported confirm confirms confirmed deny denies denied " +
-            "estimate estimates estimated predict predicts predicted suggest suggests suggested explain explains explained acknowledge acknowledges acknowledged admit admits admitted allege alleges alleged believe believes believed think thinks thought " +
-            "stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised declare declares declared conclude concludes concluded reveal reveals revealed maintain maintains maintained contend contends contended assert asserts asserted " +
+        (Sort.Claims, "state states stated claim claims claimed warn warns warned announce announces announced note notes noted report reports reported confirm confirms confirmed deny denies denied " +
+            "estimate estimates estimated predict predicts predicted suggest suggests suggested explain explains explained acknowledge acknowledges acknowledged admit admits admitted " +
+            "stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised declare declares declared conclude concludes concluded reveal reveals revealed maintain maintains maintained " +
             "testify testifies testified recall recalls recalled add adds added reply replies replied respond responds responded vow vows vowed promise promises promised pledge pledges pledged fear fears feared hope hopes hoped complain complains complained " +
             "observe observes observed remark remarks remarked caution cautions cautioned reiterate reiterates reiterated repeat repeats repeated hint hints hinted disclose discloses disclosed assess assesses assessed calculate calculates calculated " +
             "concede concedes conceded lament laments lamented agree agrees agreed point points pointed signal signals signaled signalled boast boasts boasted speculate speculates speculated assume assumes assumed forecast forecasts projected expect expects expected"),
@@ -30,12 +31,12 @@ internal static class Lexicon
         (Sort.Conjunction, "and but or because while when if although though whereas that so than as until unless where whether how why what after before since nor yet"),
         (Sort.Relative, "who which whose whom"),
         (Sort.Time, "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april june july august september october november december morning afternoon evening night week month year last earlier later"),
-        (Sort.Finite, "is are was were has have had will would could can may might must should shall did does do isn't wasn't aren't weren't hasn't haven't hadn't won't wouldn't couldn't can't cannot mustn't shouldn't didn't doesn't don't"),
+        (Sort.Finite, "is are was were has have had will would could can may might must should shall did does do isn't wasn't aren't weren't hasn't haven't hadn't won't wouldn't couldn't can't cannot mustn't shouldn't didn't doesn't don't took met fell rose won lost made came went began sent got kept ran saw paid sold spoke stood struck fought flew grew broke built bought brought drew drove became knew died sank"),
         (Sort.Anonymous, "source sources official officials expert experts analyst analysts observer observers critic critics insider insiders diplomat diplomats witness witnesses eyewitness eyewitnesses researcher researchers scientist scientists economist economists activist activists resident residents " +
-            "lawmaker lawmakers supporter supporters opponent opponents commentator commentators historian historians specialist specialists investigator investigators people person others some many several most locals neighbours neighbors rumours rumors media reports report aides aide advisers advisors readers users users' skeptics sceptics"),
+            "lawmaker lawmakers supporter supporters opponent opponents commentator commentators historian historians specialist specialists investigator investigators people person others some many several most locals neighbours neighbors rumours rumors media reports aides aide advisers advisors readers users users' skeptics sceptics"),
         (Sort.Role, "minister president spokesman spokeswoman spokesperson spokespeople chief director chairman chairwoman chair secretary general commander officer ambassador governor mayor premier chancellor senator leader head manager owner author editor coach captain judge lawyer prosecutor attorney professor doctor " +
             "teacher king queen prince princess pope bishop ministry government police army military agency office company committee council court department administration authorities commission union party service navy intelligence parliament bank board team club statement organisation organization institute university association " +
-            "mother father brother sister wife husband son daughter friend colleague soldier victim farmer driver pilot nurse student engineer suspect defendant firm group airline hospital school union delegation embassy"),
+            "mother father brother sister wife husband son daughter friend colleague soldier victim farmer driver pilot nurse student engineer suspect defendant firm group airline hospital school union delegation embassy family assembly ally rally supply"),
         (Sort.Document, "data figures report reports study studies survey surveys poll polls statistics records documents document images image photos footage estimate estimates research analysis statement numbers evidence letter findings census audit"),
         (Sort.Opening, "and but or so yet meanwhile however still then now also yesterday today earlier later nevertheless nonetheless moreover furthermore instead separately similarly likewise thus therefore indeed perhaps recently previously"));
 
@@ -47,11 +48,11 @@ internal static class Lexicon
             return sort;
         }
 
-        if (word.Length is > 3 and < 12 && word.Contains('’'))
+        if (word.Length is > 2 and < 12 && word.IndexOfAny('’', '\'') is > 0 and var mark)
         {
             Span<char> plain = stackalloc char[word.Length];
             word.Replace(plain, '’', '\'');
-            return Table.TryGetValue(plain, out sort) ? sort : Sort.None;
+            return Table.TryGetValue(plain, out sort) ? sort : Of(word[..mark]) & Sort.Pronoun;
         }
 
         // Adverbs in -ly stand between subject and verb; names such as Italy are capitals and never asked for it.

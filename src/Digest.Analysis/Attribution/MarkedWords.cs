@@ -16,6 +16,7 @@ internal static class MarkReader
     public static List<MarkedWords> Read(string text, ImmutableArray<Passage> passages)
     {
         var found = new List<MarkedWords>();
+        var ends = new SingleEnds(text);
         Open? open = null;
         for (var p = 0; p < passages.Length; p++)
         {
@@ -40,21 +41,21 @@ internal static class MarkReader
                 }
             }
 
-            open = Scan(text, passage, at, found, open);
+            open = Scan(text, passage, at, found, open, ends);
         }
 
         Ended(found, open);
         return found;
     }
 
-    private static Open? Scan(string text, Passage passage, int at, List<MarkedWords> found, Open? open)
+    private static Open? Scan(string text, Passage passage, int at, List<MarkedWords> found, Open? open, SingleEnds ends)
     {
         for (; at < passage.End; at++)
         {
             var c = text[at];
             if (open is not { } mark)
             {
-                open = Closing(c) != '\0' && Opens(text, at, passage) ? new Open(at, c, 0, passage.End) : null;
+                open = Closing(c) != '\0' && Opens(text, at, passage, ends) ? new Open(at, c, 0, passage.End) : null;
             }
             else if (Closes(text, at, mark.Mark, passage))
             {
@@ -95,7 +96,7 @@ internal static class MarkReader
 
     private static bool IsSame(char c, char mark) => c == mark || (mark == '„' && c == '“');
 
-    private static bool Opens(string text, int at, Passage passage)
+    private static bool Opens(string text, int at, Passage passage, SingleEnds ends)
     {
         var before = at > passage.Start ? text[at - 1] : ' ';
         var after = at + 1 < passage.End ? text[at + 1] : ' ';
@@ -103,7 +104,7 @@ internal static class MarkReader
         {
             '"' => !char.IsLetterOrDigit(before) && !char.IsWhiteSpace(after),
             '»' => char.IsWhiteSpace(before) && char.IsLetterOrDigit(after),
-            '\'' or '‘' => (char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or ':') && char.IsLetter(after) && HasEnd(text, at, passage),
+            '\'' or '‘' => (char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or ':') && char.IsLetter(after) && ends.After(at, passage),
             _ => true,
         };
     }
@@ -113,29 +114,10 @@ internal static class MarkReader
         var c = text[at];
         if (mark is '\'' or '‘')
         {
-            return c == Closing(mark) && EndsSingle(text, at, passage);
+            return c == Closing(mark) && SingleEnds.IsEnd(text, at, passage);
         }
 
         return c == Closing(mark) || (mark == '„' && c is '”') || (mark == '“' && c == '"' && at + 1 < passage.End && !char.IsLetterOrDigit(text[at + 1]) && !char.IsWhiteSpace(text[at - 1]));
-    }
-
-    private static bool EndsSingle(string text, int at, Passage passage) =>
-        (at + 1 >= passage.End || !char.IsLetterOrDigit(text[at + 1])) && !char.IsWhiteSpace(text[at - 1]);
-
-    /// <summary>Whether a single mark has another one near that closes it, after a stop or the last word: else it is an apostrophe, as in ’tis.</summary>
-    private static bool HasEnd(string text, int at, Passage passage)
-    {
-        const int Reach = 600;
-        var close = Closing(text[at]);
-        for (var i = at + 2; i < passage.End && i < at + Reach; i++)
-        {
-            if (text[i] == close && EndsSingle(text, i, passage))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>An opening mark that waits for its end.</summary>

@@ -1,3 +1,4 @@
+using Digest.Analysis.Numbers;
 using Digest.Model.Analysis;
 
 namespace Digest.Analysis.Attribution;
@@ -17,6 +18,8 @@ internal static class NounPhrases
 
     /// <summary>How far an apposition between commas may reach.</summary>
     private const int LongestApposition = 28;
+
+    private static readonly WordSet Definite = new("the his her its their our my your this that these those");
 
     private const Sort Verb = Sort.Finite | Sort.Be | Sort.Says | Sort.Tells;
 
@@ -53,7 +56,7 @@ internal static class NounPhrases
             i = BackTo(sentence, i, "(") - 1;
         }
 
-        if (!sentence[i].IsWord)
+        if (!sentence[i].IsWord || IsAuthor(sentence, i))
         {
             return null;
         }
@@ -73,7 +76,7 @@ internal static class NounPhrases
 
         if (first.Is(Sort.Pronoun))
         {
-            return new Stretch(start, start + 1);
+            return IsAuthor(sentence, start) ? null : new Stretch(start, start + 1);
         }
 
         var i = start + 1;
@@ -99,7 +102,7 @@ internal static class NounPhrases
                 continue;
             }
 
-            if (term.Is(Verb | Sort.Conjunction | Sort.Relative | Sort.Preposition | Sort.Time | Sort.Pronoun | Sort.Participle | Sort.Between) || (term.Is(Sort.Determiner) && !sentence[i - 1].Is(Sort.Determiner)) || (term.Is(Sort.Shows | Sort.Claims) && !term.Is(Sort.Document)))
+            if (term.Is(Verb | Sort.Conjunction | Sort.Relative | Sort.Preposition | Sort.Time | Sort.Pronoun | Sort.Participle | Sort.Between) || (term.Is(Sort.Determiner) && !sentence[i - 1].Is(Sort.Determiner)) || (term.Is(Sort.Shows | Sort.Claims) && !term.Is(Sort.Document)) || (!wide && sentence.Of(i) is [_, _, .., 'e', 'd'] && !sentence[i - 1].Is(Sort.Determiner)))
             {
                 break;
             }
@@ -147,16 +150,17 @@ internal static class NounPhrases
         }
 
         var head = sentence[end - 1];
-        var indefinite = sentence.Is(who.First, "a") || sentence.Is(who.First, "an") || sentence.Is(who.First, "one") || sentence.Is(who.First, "another");
-        if ((!head.IsCapital || who.First == 0 && who.Length == 1) && head.Is(Sort.Anonymous))
-        {
-            return SpeakerKind.Unnamed;
-        }
-
-        var named = false;
+        var indefinite = sentence[who.First].Is(Sort.Determiner) && !Definite.Contains(sentence.Of(who.First)) && !sentence.Of(who.First).Contains('\'') && !sentence.Of(who.First).Contains('’');
+        var (named, anonymous) = (false, false);
         for (var i = who.First; i < end; i++)
         {
             named |= IsName(sentence, i);
+            anonymous |= sentence[i].Is(Sort.Anonymous) && !sentence[i].Is(Sort.Determiner);
+        }
+
+        if ((!head.IsCapital || (who.First == 0 && who.Length == 1)) && (anonymous || head.Is(Sort.Anonymous)))
+        {
+            return SpeakerKind.Unnamed;
         }
 
         if (named && !(indefinite && !head.IsCapital))
@@ -164,9 +168,17 @@ internal static class NounPhrases
             return SpeakerKind.Named;
         }
 
-        var known = head.Is(Sort.Role | Sort.Document) && (!indefinite || named || end < who.End);
-        var plural = !sentence[who.First].Is(Sort.Determiner) && sentence.Of(end - 1) is [.., 's'] && !head.Is(Sort.Role);
+        var known = head.Is(Sort.Document) || (head.Is(Sort.Role) && (!indefinite || sentence.Of(end - 1).StartsWith("spokes", StringComparison.Ordinal)));
+        var plural = !sentence[who.First].Is(Sort.Determiner) && sentence.Of(end - 1) is [.., 's'] && !head.Is(Sort.Role | Sort.Document);
         return (indefinite && !known) || plural ? SpeakerKind.Unnamed : SpeakerKind.Role;
+    }
+
+    /// <summary>We, I and you outside of marks are the writer and the reader.</summary>
+    private static bool IsAuthor(Sentence sentence, int i)
+    {
+        var word = sentence.Of(i);
+        var pronoun = word.IndexOfAny('\'', '’') is > 0 and var mark ? word[..mark] : word;
+        return pronoun is "we" or "We" or "I" or "you" or "You";
     }
 
     /// <summary>Whether a capital is that of a name: not of the first word of the sentence, a weekday, or an office.</summary>
@@ -252,7 +264,7 @@ internal static class NounPhrases
         for (var i = last; i >= 0 && last - i < Longest; i--)
         {
             var term = sentence[i];
-            if (!term.IsWord || term.Is(Sort.Pronoun | Sort.Relative) && !term.IsCapital || (term.Is(Sort.Time) && !term.Is(Sort.Role)) || (!term.IsCapital && term.Is(Verb)))
+            if (!term.IsWord || sentence.Is(i, "that") || term.Is(Sort.Pronoun | Sort.Relative) && !term.IsCapital || (term.Is(Sort.Time) && !term.Is(Sort.Role)) || (!term.IsCapital && term.Is(Verb)))
             {
                 break;
             }
@@ -285,6 +297,7 @@ internal static class NounPhrases
             first++;
         }
 
-        return first > last ? null : new Stretch(first, last + 1);
+        // A determiner alone is nobody, but some and many are people.
+        return first > last || (first == last && sentence[first].Is(Sort.Determiner) && !sentence[first].Is(Sort.Anonymous)) ? null : new Stretch(first, last + 1);
     }
 }

@@ -32,10 +32,12 @@ internal sealed class Sentence(string text)
     /// <summary>Adds a quotation.</summary>
     public void AddQuote(MarkedWords words, int number) => terms.Add(new Term(words.Outer.Start, words.Outer.End, TermKind.Quote, Sort.None, false, number));
 
-    /// <summary>Adds the words and marks of a stretch of the text.</summary>
-    public void Add(int start, int end)
+    /// <summary>Adds the words and marks of a stretch of the text, until there are so many terms.</summary>
+    /// <returns>How far it came.</returns>
+    public int Add(int start, int end, int most)
     {
-        for (var at = start; at < end;)
+        var at = start;
+        while (at < end && terms.Count < most)
         {
             var c = text[at];
             if (char.IsLetterOrDigit(c))
@@ -65,6 +67,8 @@ internal sealed class Sentence(string text)
 
             at++;
         }
+
+        return Math.Max(at, start);
     }
 
     /// <summary>A word without a possessive ending.</summary>

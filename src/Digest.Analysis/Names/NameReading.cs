@@ -19,8 +19,15 @@ internal sealed class NameReading(string text)
     /// <summary>Reads a sentence; sentences come in order.</summary>
     public void Read(TextSpan sentence, PassageRole role)
     {
-        NameWordReader.Read(text, sentence, _words);
-        var doubtful = role is PassageRole.Headline or PassageRole.Subheading || IsTitleCase();
+        for (var at = sentence.Start; at < sentence.End;)
+        {
+            at = NameWordReader.Read(text, new TextSpan(at, sentence.End), _words);
+            ReadWords(!EndsWithStop(sentence) && (role is PassageRole.Headline or PassageRole.Subheading || IsTitleCase()));
+        }
+    }
+
+    private void ReadWords(bool doubtful)
+    {
         for (var i = 0; i < _words.Count;)
         {
             if (!MayBegin(i))
@@ -70,6 +77,11 @@ internal sealed class NameReading(string text)
     private TextSpan? Settled(Candidate candidate)
     {
         var whole = new TextSpan(candidate.Start, candidate.End);
+        if (IsHeading(whole))
+        {
+            return null;
+        }
+
         if (!candidate.IsDoubtful && !candidate.AtStart)
         {
             return whole;
@@ -94,6 +106,25 @@ internal sealed class NameReading(string text)
         }
 
         return firstIsOrdinary ? new TextSpan(candidate.Second, candidate.End) : whole;
+    }
+
+    /// <summary>Whether all words, or several of a long run without a body's word in it, are ordinary ones that the text also writes small.</summary>
+    private bool IsHeading(TextSpan span)
+    {
+        var small = _small.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (words, ordinary, institution) = (0, 0, false);
+        foreach (var range in text.AsSpan(span.Start, span.Length).Split(' '))
+        {
+            var word = text.AsSpan(span.Start, span.Length)[range];
+            if (word.Length > 0 && char.IsUpper(word[0]))
+            {
+                words++;
+                ordinary += small.Contains(word) || NameWords.Ordinary.Contains(word) ? 1 : 0;
+                institution |= NameWords.Institutions.Contains(word);
+            }
+        }
+
+        return words > 1 && (ordinary == words ? !institution : ordinary > 1 && words > 3 && !institution);
     }
 
     private void Add(int first, int end, bool doubtful)
@@ -126,6 +157,11 @@ internal sealed class NameReading(string text)
 
     private bool IsNoName(int first, int end)
     {
+        if (end - first == 2 && NameWords.Demonyms.Contains(Of(first + 1)) && Of(first) is "North" or "South" or "East" or "West" or "Latin" or "Central")
+        {
+            return true;
+        }
+
         if (end - first > 1)
         {
             return false;
@@ -139,16 +175,13 @@ internal sealed class NameReading(string text)
 
     /// <summary>Whether a name may begin with a word.</summary>
     private bool MayBegin(int i) =>
-        (_words[i].IsCapital && !NameWords.Calendar.Contains(Of(i)) && !IsWordOfContraction(i))
-        || (Of(i) is ['a' or 'e', 'l', '-', _, ..] && char.IsUpper(text[_words[i].Start + 3]));
-
-    private bool IsWordOfContraction(int i) => _words[i].Length == 1 && text[_words[i].Start] == 'I';
+        _words[i].IsCapital && !NameWords.Calendar.Contains(Of(i));
 
     private int End(int first)
     {
         var i = first + 1;
         var institution = IsInstitution(first);
-        while (i < _words.Count && _words[i].Glued && !_words[i - 1].IsPossessive)
+        while (i < _words.Count && _words[i].Glued && (!_words[i - 1].IsPossessive || NameWords.Possessors.Contains(Of(i - 1))))
         {
             if (_words[i].IsCapital && !(NameWords.Calendar.Contains(Of(i)) && !institution))
             {
@@ -222,6 +255,9 @@ internal sealed class NameReading(string text)
 
         return capitals is >= 2 and <= 6;
     }
+
+    /// <summary>A headline has no full stop.</summary>
+    private bool EndsWithStop(TextSpan sentence) => text.AsSpan(sentence.Start, sentence.Length).TrimEnd("\"”’')").EndsWith('.');
 
     /// <summary>Whether most long words of a sentence have capitals, as in headlines.</summary>
     private bool IsTitleCase()

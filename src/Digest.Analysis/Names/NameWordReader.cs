@@ -5,13 +5,17 @@ namespace Digest.Analysis.Names;
 /// <summary>Cuts a sentence into words, each with what stands between it and the word before.</summary>
 internal static class NameWordReader
 {
+    /// <summary>A longer sentence is read in stretches of so many words.</summary>
+    private const int Most = 4000;
+
     /// <summary>Fills a list with the words of a sentence.</summary>
-    public static void Read(string text, TextSpan sentence, List<NameWord> words)
+    /// <returns>How far it came.</returns>
+    public static int Read(string text, TextSpan sentence, List<NameWord> words)
     {
         words.Clear();
         var at = sentence.Start;
         var last = sentence.Start;
-        while (at < sentence.End)
+        while (at < sentence.End && words.Count < Most)
         {
             if (!char.IsLetterOrDigit(text[at]))
             {
@@ -28,15 +32,26 @@ internal static class NameWordReader
             var end = at;
             var possessive = end - start > 2 && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '’';
             end -= possessive ? 2 : 0;
+            if (end - start > 2 && !possessive && text[end - 2] == '.' && at < sentence.End && text[at] == '.')
+            {
+                // The last full stop of U.S. is its own.
+                end = ++at;
+            }
+
             if (!possessive && at < sentence.End && text[at] is '’' or '\'' && text[end - 1] == 's')
             {
                 possessive = true;
             }
 
-            words.Add(new NameWord(start, end, IsGap(text, last, start, words), char.IsUpper(text[start]), possessive));
+            words.Add(new NameWord(start, end, IsGap(text, last, start, words), IsCapital(text.AsSpan(start, end - start)), possessive));
             last = at;
         }
+
+        return at;
     }
+
+    /// <summary>A capital, or one after an Arabic article: al-Assad.</summary>
+    private static bool IsCapital(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || (word is ['a' or 'e', _, '-', _, ..] && char.IsUpper(word[3]));
 
     private static bool IsInner(string text, int at, int end) =>
         text[at] is '\'' or '’' or '-' or '‑' or '&' && at + 1 < end && char.IsLetterOrDigit(text[at + 1])

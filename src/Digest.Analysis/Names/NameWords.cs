@@ -31,11 +31,14 @@ internal static class NameWords
     public static readonly WordSet Calendar = new(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm gmt utc est edt cet bst kst jst usd eur gbp ad bc bce ce tv id faq pdf url http https www html q1 q2 q3 q4 i ii iii iv covid-19 ok");
 
+    /// <summary>Words whose possessive stands within a name: the People's Republic.</summary>
+    public static readonly WordSet Possessors = new("people women men children workers farmers king queen saint st veterans writers teachers");
+
     /// <summary>Small words between the parts of a person's name.</summary>
     public static readonly WordSet Particles = new("von van der den de da di del della dos das du la le el al bin ibn ben abu ter ten zu zum zur af av y");
 
     /// <summary>Heads of institutions and agreements, after which "of" and "for" go on with the name.</summary>
     public static readonly WordSet Institutions = new(
         "ministry department university bank council institute institution centre center committee house court republic kingdom bay gulf sea cape strait straits city state states office bureau board agency academy school college museum church cathedral bishop archdiocese treaty agreement accord convention declaration charter protocol act law bill federation confederation union league association society organisation organization army navy air force forces corps order party front movement front chamber " +
-        "people's democratic commonwealth duchy isle island islands mount lake river port tower bridge palace battle siege war day world federal national general international prime minister secretary director chief chiefs joint chairman duke prince princess king queen statue hall speaker leader head bill council library company institute faculty district province region emirate sultanate principality communist workers liberation");
+        "people's democratic commonwealth duchy isle island islands mount lake river port tower bridge palace battle siege war day world federal national general international prime minister secretary director chief chiefs joint chairman duke prince princess king queen statue hall library company institute faculty district province region emirate sultanate principality communist workers liberation");
 }

@@ -83,6 +83,11 @@ internal static class InspectCommand
             }
             else
             {
+                if (!inspected.IsEnglish)
+                {
+                    world.Problems.WriteLine($"digest: {Glyph.Harmless(file.Path)} does not read as English: names are not looked for, and numbers, dates and attributions in its words are not known");
+                }
+
                 JsonStream.Line(world.Results, json => InspectionWriter.Write(json, inspected));
             }
 

@@ -20,6 +20,9 @@ internal sealed class Inspector
 {
     private const string EntityFile = "input/entities.yml";
 
+    /// <summary>The largest file that is inspected, in bytes: no article comes near it, and what is built to be slow ends in seconds.</summary>
+    private const int MaxBytes = 2 * 1024 * 1024;
+
     private readonly MentionFinder? _entities;
     private readonly bool _keepAll;
 
@@ -51,9 +54,9 @@ internal sealed class Inspector
         byte[]? card;
         try
         {
-            if (place.Length(name) > SourceDecoder.MaxBytes)
+            if (place.Length(name) > MaxBytes)
             {
-                return Failed(asked.Path, Rules.TooLarge, $"the file is larger than {SourceDecoder.MaxBytes / 1024 / 1024} MB, which is more than an article has", "keep the article only, as text");
+                return Failed(asked.Path, Rules.TooLarge, $"the file is larger than {MaxBytes / 1024 / 1024} MB, which is more than an article has", "keep the article only, as text");
             }
 
             bytes = place.Read(name);
@@ -91,10 +94,12 @@ internal sealed class Inspector
         var attributions = QuotationFinder.Find(text, article.Passages);
         var figures = KeptText.Of(NumberReader.Read(text), article, static figure => figure.Span);
         var mentions = _entities is null ? [] : KeptText.Of(_entities.Find(text), article, static mention => mention.Span);
+        var english = EnglishText.Is(text, article.Passages);
         return new(
             new Inspected(
                 asked.Path,
                 true,
+                english,
                 bytes,
                 source,
                 article.Title is null ? completed.Title : null,
@@ -104,7 +109,7 @@ internal sealed class Inspector
                 KeptText.Of(DateReader.Read(text, published?.Date), article, static date => date.Span),
                 attributions.Quotations,
                 mentions,
-                NameFinder.Find(text, article.Passages, mentions),
+                english ? NameFinder.Find(text, article.Passages, mentions) : [],
                 FindingFinder.Find(source, SharedText.None)),
             problems);
     }
