@@ -38,12 +38,15 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
 
         var self = new RecordRef(RecordKind.Briefing, briefing.Id);
         var used = corpus.Evidence.UsesOf(RecordKind.Briefing, briefing.Id);
+        var date = DateWords.Of(corpus, briefing.Date);
+        var place = corpus.Records.Briefings.IndexOf(briefing);
+        var head = PageHead.Of(corpus, Route.Of(RecordKind.Briefing, briefing.Id), "briefings", briefing.Title, briefing.Standfirst, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing)], briefing.Path);
         return new BriefingView(
-            PageHead.Of(corpus, Route.Of(RecordKind.Briefing, briefing.Id), "briefings", briefing.Title, briefing.Standfirst, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing)], briefing.Path),
+            head,
             Route.Comparison(briefing.Id),
             briefing.Title,
             briefing.Standfirst,
-            DateWords.Of(corpus, briefing.Date),
+            date,
             WrittenView.Of(corpus, self, briefing.Written, briefing.Authors, briefing.ReviewedBy, briefing.Updated, briefing.Corrections),
             [.. briefing.Key.Select(key => corpus.Claim(key.Id)).OfType<Claim>().Select(claim => ClaimRow.Of(corpus, claim, Comparer.Sources(corpus.Records, briefing)))],
             [.. briefing.Key.Where(key => corpus.Claim(key.Id) is null).Select(key => corpus.Figure(key.Id)).OfType<Figure>().Select(figure => FigureRow.Of(corpus, figure))],
@@ -52,8 +55,14 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
             RecordLink.OfKind(corpus, used, RecordKind.Figure),
             RecordLink.OfKind(corpus, used, RecordKind.Event),
             RecordLink.OfKind(corpus, used, RecordKind.Entity),
-            RecordLink.OfKind(corpus, briefing.Related.Select(related => new RecordRef(RecordKind.Briefing, related.Id)), RecordKind.Briefing));
+            RecordLink.OfKind(corpus, briefing.Related.Select(related => new RecordRef(RecordKind.Briefing, related.Id)), RecordKind.Briefing),
+            Beside(corpus, place - 1),
+            Beside(corpus, place + 1),
+            CiteView.OfPage(corpus, briefing.Id, briefing.Title, briefing.Authors, briefing.Date, date.Text, head.Canonical));
     }
+
+    private static LinkView? Beside(Corpus corpus, int place) =>
+        corpus.Records.Briefings.ElementAtOrDefault(place) is { } other ? new LinkView(Route.Of(RecordKind.Briefing, other.Id), other.Title) : null;
 }
 
 /// <summary>The page of a briefing.</summary>
@@ -74,7 +83,10 @@ internal sealed record BriefingView(
     ImmutableArray<LinkView> Figures,
     ImmutableArray<LinkView> Events,
     ImmutableArray<LinkView> Entities,
-    ImmutableArray<LinkView> Related);
+    ImmutableArray<LinkView> Related,
+    LinkView? Newer,
+    LinkView? Older,
+    CiteView Cite);
 
 /// <summary>The list of all briefings.</summary>
 internal sealed class BriefingList(DigestJson json) : Pipeline<BriefingsView>

@@ -88,7 +88,7 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
             SectionView.Of(corpus, source, passage => card.Rights == Rights.Full || (card.Rights == Rights.Excerpt && quoted.Contains(passage.Anchor))),
             ColumnView.WordsOf(source),
             source.Article.Lines.Count(line => !line.Kept),
-            CiteAs(corpus, chip, card, head.Canonical),
+            CiteView.OfSource(corpus, source.Id, chip.Title, card.Byline, card.Outlet, card.Published, chip.Published?.Text, head.Canonical, source.Sha256),
             RecordLink.OfKind(corpus, users, RecordKind.Claim),
             RecordLink.OfKind(corpus, users, RecordKind.Figure),
             RecordLink.OfKind(corpus, users, RecordKind.Event),
@@ -125,13 +125,6 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
 
     private static string Language(Corpus corpus, string tag) =>
         CultureInfo.GetCultures(CultureTypes.NeutralCultures).FirstOrDefault(culture => culture.Name == tag) is { } known && corpus.Site.Language.StartsWith("en", StringComparison.Ordinal) ? known.EnglishName : tag;
-
-    private static string CiteAs(Corpus corpus, SourceChip chip, Sidecar card, string canonical)
-    {
-        var outlet = card.Outlet ?? corpus.Say("cite_no_outlet");
-        var date = chip.Published?.Text ?? corpus.Say("cite_no_date");
-        return corpus.Say("cite_source", chip.Title, outlet, date, corpus.Site.Title, canonical);
-    }
 }
 
 /// <summary>The list of all sources.</summary>
@@ -160,7 +153,6 @@ internal sealed record SourcesView(PageHead Head, ImmutableArray<SourceCard> Sou
 /// <param name="Summary">The editors' account of it.</param>
 /// <param name="Sections">The text, as far as rights allow it to be shown.</param>
 /// <param name="CutLines">How many lines were left out as page furniture.</param>
-/// <param name="CiteAs">The citation to copy.</param>
 /// <param name="CitedIn">The briefings that quote it.</param>
 internal sealed record SourceView(
     PageHead Head,
@@ -178,7 +170,7 @@ internal sealed record SourceView(
     ImmutableArray<SectionView> Sections,
     int Words,
     int CutLines,
-    string CiteAs,
+    CiteView Cite,
     ImmutableArray<LinkView> Claims,
     ImmutableArray<LinkView> Figures,
     ImmutableArray<LinkView> Events,

@@ -7,7 +7,8 @@ using Digest.Model.Sites;
 namespace Digest.Pipelines.Parts;
 
 /// <summary>A briefing as the home page and the list of briefings show it.</summary>
-internal sealed record LeadView(Route Route, Route Compare, string Title, string? Standfirst, DateView Date, ImmutableArray<SourceChip> Sources)
+/// <param name="Updated">The day of its last change in EDTF, by which a browser knows whether it has been seen.</param>
+internal sealed record LeadView(Route Route, Route Compare, string Title, string? Standfirst, DateView Date, string Updated, ImmutableArray<SourceChip> Sources)
 {
     /// <summary>A briefing at a glance.</summary>
     public static LeadView Of(Corpus corpus, Briefing briefing) => new(
@@ -16,5 +17,6 @@ internal sealed record LeadView(Route Route, Route Compare, string Title, string
         briefing.Title,
         briefing.Standfirst,
         DateWords.Of(corpus, briefing.Date),
+        (briefing.Updated ?? briefing.Date).Text,
         [.. Comparer.Sources(corpus.Records, briefing).Select(source => SourceChip.Of(corpus, source))]);
 }

@@ -1,0 +1,96 @@
+// What a browser can add to pages that are whole without it: copying, ordering, a choice of colours, what is new.
+
+const say = document.body.dataset;
+
+/** What this browser keeps for the reader; nothing where it keeps nothing. */
+const kept = {
+  get(key) { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
+  set(key, value) { try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* no storage */ } },
+};
+
+function button(words, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "do";
+  made.textContent = words;
+  made.addEventListener("click", () => act(made));
+  return made;
+}
+
+async function copy(text, from) {
+  try {
+    await navigator.clipboard.writeText(text);
+    from.textContent = say.copied;
+  } catch {
+    getSelection().selectAllChildren(from.previousElementSibling ?? from.parentElement);
+  }
+}
+
+// Citations, and the quotes on cards with where they stand.
+for (const words of document.querySelectorAll(".copy")) {
+  words.after(button(say.copy, from => copy(words.textContent, from)));
+}
+for (const quote of document.querySelectorAll(".card .quote")) {
+  const place = quote.querySelector(".meta a[href]:last-of-type");
+  const source = quote.querySelector("figcaption");
+  const words = [...quote.querySelectorAll("mark")].map(mark => mark.textContent).join(" […] ");
+  quote.append(button(say.copy, from => copy(`“${words}”, ${source.textContent.replace(/\s+/g, " ").trim()}, ${new URL(place.href, location.href)}`, from)));
+}
+
+// Statements in another order, or those of one text.
+const ordering = document.querySelector(".ordering");
+const list = document.querySelector(".matrix .claims");
+if (ordering && list) {
+  const rows = [...list.children];
+  const speaking = row => row.querySelectorAll(".chip:not(.is-silent, .is-unchecked)").length;
+  const orders = [
+    () => 0,
+    (a, b) => b.classList.contains("is-disputed") - a.classList.contains("is-disputed"),
+    (a, b) => speaking(b) - speaking(a),
+  ];
+  const texts = new Map([...rows[0]?.querySelectorAll(".chip") ?? []].map(chip => [chip.dataset.text, chip.querySelector(".who").textContent]));
+  choice(ordering.dataset.order, ordering.dataset.orders.split("|").map((words, i) => [i, words]), chosen => list.append(...rows.toSorted(orders[chosen])));
+  choice(ordering.dataset.speaks, [["", ordering.dataset.any], ...texts], chosen => rows.forEach(row => {
+    row.hidden = chosen !== "" && row.querySelector(`.chip[data-text="${chosen}"]`)?.matches(".is-silent, .is-unchecked") !== false;
+  }));
+  ordering.hidden = false;
+}
+
+function choice(words, options, chosen) {
+  const label = document.createElement("label");
+  const select = document.createElement("select");
+  select.append(...options.map(([value, text]) => new Option(text, value)));
+  select.addEventListener("change", () => chosen(select.value));
+  label.append(words + " ", select);
+  ordering.append(label);
+}
+
+// Light or dark by choice.
+const schemes = say.schemes.split("|").map((words, i) => [["", "light", "dark"][i], words]);
+const root = document.documentElement;
+const colours = document.createElement("li");
+colours.append(button("", turn));
+document.querySelector(".foot .row")?.append(colours);
+label();
+function turn() {
+  const at = schemes.findIndex(([name]) => name === (root.dataset.scheme ?? ""));
+  root.dataset.scheme = schemes[(at + 1) % schemes.length][0];
+  try { localStorage.setItem("scheme", root.dataset.scheme); } catch { /* no storage */ }
+  label();
+}
+function label() {
+  colours.firstChild.textContent = schemes.find(([name]) => name === (root.dataset.scheme ?? ""))?.[1] ?? schemes[0][1];
+}
+
+// What has come or changed since the last visit; on the first, nothing is new.
+const seen = kept.get("seen");
+const now = { ...seen };
+for (const item of document.querySelectorAll("[data-seen]")) {
+  const [route, day] = item.dataset.seen.split(" ");
+  if (seen && seen[route] !== day) {
+    item.dataset.new = say.new;
+    item.classList.add("is-new");
+  }
+  now[route] = day;
+}
+kept.set("seen", now);
