@@ -39,7 +39,10 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
         var self = new RecordRef(RecordKind.Briefing, briefing.Id);
         var used = corpus.Evidence.UsesOf(RecordKind.Briefing, briefing.Id);
         return new BriefingView(
-            PageHead.Of(corpus, Route.Of(RecordKind.Briefing, briefing.Id), "briefings", briefing.Title, briefing.Standfirst, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing)], briefing.Path),
+            LinkedData.Add(
+                corpus,
+                PageHead.Of(corpus, Route.Of(RecordKind.Briefing, briefing.Id), "briefings", briefing.Title, briefing.Standfirst, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing)], briefing.Path),
+                LinkedData.Briefing(corpus, briefing)),
             Route.Comparison(briefing.Id),
             briefing.Title,
             briefing.Standfirst,
