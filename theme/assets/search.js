@@ -1,11 +1,12 @@
 // The search page. Nothing is loaded before somebody searches.
 
 const perPage = 30;
+const plainLetters = { ς: "σ", ł: "l", ø: "o", đ: "d", ð: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th" };
 
 /** The words of a text as the index has them; SearchWords in the program does the same. */
 export function words(text) {
   const plain = text.replace(/([0-9]),(?=[0-9]{3})/g, "$1").normalize("NFKD").replace(/[\p{M}\p{Cf}]+/gu, "");
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(word => Array.from(word, letter => letter.toLowerCase()).join("").replaceAll("ς", "σ"));
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(word => Array.from(word, letter => plainLetters[letter.toLowerCase()] ?? letter.toLowerCase()).join(""));
 }
 
 /** How the index is read and searched; the program writes it with the same fields. */

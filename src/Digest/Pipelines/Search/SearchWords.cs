@@ -4,7 +4,7 @@ using System.Text;
 namespace Digest.Pipelines.Search;
 
 /// <summary>
-/// The words of a text as they are searched: runs of letters and digits in small, without marks, a comma that groups digits left out.
+/// The words of a text as they are searched: runs of letters and digits in small, without marks and strokes, a comma that groups digits left out.
 /// <c>theme/assets/search.js</c> does the same to what a reader types.
 /// </summary>
 internal static class SearchWords
@@ -53,7 +53,19 @@ internal static class SearchWords
             if (Rune.IsLetter(part) || Rune.IsNumber(part))
             {
                 var small = Rune.ToLowerInvariant(part);
-                word.Append(small.Value == 'ς' ? "σ" : small.ToString());
+                word.Append(small.Value switch
+                {
+                    'ς' => "σ",
+                    'ł' => "l",
+                    'ø' => "o",
+                    'đ' or 'ð' => "d",
+                    'ı' => "i",
+                    'ß' => "ss",
+                    'æ' => "ae",
+                    'œ' => "oe",
+                    'þ' => "th",
+                    _ => small.ToString(),
+                });
             }
             else if (Rune.GetUnicodeCategory(part) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format))
             {
