@@ -71,7 +71,7 @@ public sealed class SearchPages : IClassFixture<SmallSite>, IClassFixture<Publis
 
     [Theory]
     [InlineData("bridge", "/sub/sources/open/#p3")]
-    [InlineData("lodz mayor", "/sub/sources/open/#p2")]
+    [InlineData("lodz mayor marked", "/sub/sources/open/#p2")]
     [InlineData("LÓDŹ town", "/sub/entities/lodz/")]
     [InlineData("6,000 ünicode", "/sub/sources/open/#p2")]
     [InlineData("lock keeper", "/sub/sources/part/#p2")]
