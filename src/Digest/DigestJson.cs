@@ -5,6 +5,8 @@ using Digest.Model.Diagnostics;
 using Digest.Model.Records;
 using Digest.Model.Sources;
 using Digest.Pipelines;
+using Digest.Pipelines.Data;
+using Digest.Pipelines.Search;
 
 namespace Digest;
 
@@ -45,5 +47,12 @@ namespace Digest;
 [JsonSerializable(typeof(FeedView))]
 [JsonSerializable(typeof(SitemapView))]
 [JsonSerializable(typeof(RobotsView))]
+[JsonSerializable(typeof(SecurityView))]
+[JsonSerializable(typeof(DataView))]
+[JsonSerializable(typeof(SchemaView))]
+[JsonSerializable(typeof(TableView))]
+[JsonSerializable(typeof(SourceTextView))]
+[JsonSerializable(typeof(SearchView))]
+[JsonSerializable(typeof(SearchIndexView))]
 [JsonSerializable(typeof(AssetView))]
 internal sealed partial class DigestJson : JsonSerializerContext;

@@ -5,6 +5,8 @@ using Digest.Model;
 using Digest.Model.Diagnostics;
 using Digest.Model.Sites;
 using Digest.Pipelines;
+using Digest.Pipelines.Data;
+using Digest.Pipelines.Search;
 using Digest.Theme;
 
 namespace Digest;
@@ -39,7 +41,8 @@ internal static class SiteLoader
                 new Home(json), new BriefingList(json), new Comparisons(json), new Pairs(json), new PairRedirects(json), new PairIndex(json),
                 new SourceList(json), new Claims(json), new ClaimList(json), new Figures(json), new FigureList(json), new Timeline(json),
                 new Entities(json), new EntityList(json), new NotFound(json),
-                new AtomFeed(json), new JsonFeed(json), new Sitemap(json), new Robots(json), new Assets(json, theme.Assets),
+                new AtomFeed(json), new JsonFeed(json), new EntityFeeds(json), new SourceFeeds(json), new Sitemap(json), new Robots(json), new Security(json),
+                new DataPage(json), new DataFile(), new DataSchema(json), new Tables(json), new Annotations(), new SourceTexts(json), new SearchPage(json), new SearchIndex(json), new Assets(json, theme.Assets),
             ],
             Link,
             corpus => new ScribanTheme(theme.Templates, corpus.Records.Words, new Uri(corpus.Site.BaseUrl).AbsolutePath.TrimEnd('/'), corpus.Site.Language),

@@ -14,6 +14,7 @@ namespace Digest;
 internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> Files)
 {
     private const string AssetFolder = "theme/assets/";
+    private const string SearchLibrary = AssetFolder + "minisearch";
     private const string Fallback = "theme/strings.en.yml";
 
     /// <summary>The assets by their path below <c>theme/assets/</c>.</summary>
@@ -28,14 +29,16 @@ internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> File
         file.Key,
         file.Key.EndsWith(".html", StringComparison.Ordinal) ? Encoding.UTF8.GetString(file.Value) : Hash.Of(file.Value).Hex));
 
-    /// <summary>The theme of a project.</summary>
+    /// <summary>The theme of a project. What the program carries from npm comes with every theme that has no file of that name.</summary>
     public static ThemeFiles Load(FileTree project)
     {
-        var own = project.List("theme").Where(file => !file.Contains("node_modules", StringComparison.Ordinal)).ToImmutableArray();
-        return new ThemeFiles(own.Contains("theme/layout.html")
-            ? own.ToImmutableSortedDictionary(file => file, file => project.Read(file) ?? [], StringComparer.Ordinal)
+        var own = project.List("theme").Where(file => !IsOfNpm(file)).ToImmutableSortedDictionary(file => file, file => project.Read(file) ?? [], StringComparer.Ordinal);
+        return new ThemeFiles(own.ContainsKey("theme/layout.html")
+            ? Carried().Where(file => file.Key.StartsWith(SearchLibrary, StringComparison.Ordinal)).Aggregate(own, (files, file) => files.ContainsKey(file.Key) ? files : files.Add(file.Key, file.Value))
             : Carried());
     }
+
+    private static bool IsOfNpm(string file) => file.StartsWith("theme/node_modules/", StringComparison.Ordinal) || file is "theme/package.json" or "theme/package-lock.json";
 
     /// <summary>The words of the interface in a language; in English, with a warning, where the theme has none in it.</summary>
     public Diagnosed<InterfaceWords> Words(string language)

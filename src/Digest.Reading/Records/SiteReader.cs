@@ -30,7 +30,13 @@ public static class SiteReader
             site.Valid("report_url", Scalars.Address),
             site.Record("compare")?.Whole("max_pairs_per_source", SiteShape.Pairs) ?? otherwise.MaxPairsPerSource,
             site.Record("search")?.Valid("engine", SiteShape.Engine) ?? otherwise.SearchEngine,
-            ReadLevels(site)));
+            ReadLevels(site))
+        {
+            Licence = site.Record("licence") is { } licence && licence.Text("name") is { } name ? new Licence(name, licence.Valid("url", Scalars.Address)) : null,
+            Security = site.Record("security") is { } security && security.Valid("contact", SiteShape.ContactAddress) is { } contact && security.Valid("expires", SiteShape.Day) is { } day && FieldValues.Date(day)?.Latest is { } expires
+                ? new SecurityContact(contact, expires)
+                : null,
+        });
     }
 
     private static ImmutableSortedDictionary<string, Severity> ReadLevels(Fields site)

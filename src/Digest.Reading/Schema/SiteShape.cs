@@ -1,4 +1,6 @@
+using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
+using Digest.Model.Sites;
 
 namespace Digest.Reading.Schema;
 
@@ -18,6 +20,8 @@ internal static class SiteShape
         new("report_url", Scalars.Address, "Where a reader reports an error; {page} stands for the page's address."),
         new("compare", Compare, "Settings of the comparisons of two sources."),
         new("search", Search, "Settings of the search."),
+        new("licence", Licence, "Under what terms what the editors wrote may be used."),
+        new("security", Security, "Whom to tell of a hole in the site's security; makes /.well-known/security.txt."),
         new("levels", Levels, "What a rule does to a build, by its code."),
         new("admin", new AnyShape(), "Settings of the browser editor; Digest does not read them."),
     ]);
@@ -26,7 +30,7 @@ internal static class SiteShape
     public static ScalarShape Pairs => Scalars.Counting(0, 1000, "a number of pairs");
 
     /// <summary>What searches the site.</summary>
-    public static ScalarShape Engine => Scalars.Word("a search engine", ["minisearch", "pagefind"]);
+    public static ScalarShape Engine => Scalars.Word("a search engine", ["minisearch", SiteSettings.PagefindSearch, SiteSettings.NoSearch]);
 
     /// <summary>The address of the site.</summary>
     public static ScalarShape BaseAddress => Scalars.Address with
@@ -61,6 +65,35 @@ internal static class SiteShape
     private static RecordShape Search => new(
     [
         new("engine", Engine, "What searches the site."),
+    ]);
+
+    /// <summary>Where somebody can be reached: a web address or a mailbox.</summary>
+    public static ScalarShape ContactAddress => new("a web address or mailto:")
+    {
+        Check = value => Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeMailto) && !value.Any(char.IsWhiteSpace)
+            ? null
+            : new Fault(Rules.BadAddress, "is neither https:// nor mailto:", "write https://… or mailto:name@example.org"),
+        Pattern = "^(https://|mailto:)",
+    };
+
+    /// <summary>A single day.</summary>
+    public static ScalarShape Day => Scalars.Date with
+    {
+        Check = value => Scalars.Date.Check(value) ?? (FieldValues.Date(value) is { Precision: Precision.Day, Latest: not null }
+            ? null
+            : new Fault(Rules.BadDate, "is no single day", "write it as 2027-01-31, in quotation marks")),
+    };
+
+    private static RecordShape Licence => new(
+    [
+        new("name", Scalars.Text, "The name of the terms, such as CC BY 4.0.", Required: true),
+        new("url", Scalars.Address, "Where they stand."),
+    ]);
+
+    private static RecordShape Security => new(
+    [
+        new("contact", ContactAddress, "A web address or mailto:.", Required: true),
+        new("expires", Day, "The day from which this is not to be relied on, in quotation marks.", Required: true),
     ]);
 
     private static DictionaryShape Levels => new(

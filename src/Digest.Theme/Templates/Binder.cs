@@ -3,6 +3,7 @@ using Digest.Model.Diagnostics;
 using Digest.Model.Prose;
 using Digest.Model.Sites;
 using Digest.Model.Theme;
+using Digest.Theme.Markup;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -155,10 +156,11 @@ internal sealed class Binder
         return value.Shape.Kind switch
         {
             ShapeKind.Unknown => null,
-            ShapeKind.Prose or ShapeKind.Runs or ShapeKind.Markup when at.State == MarkupState.Value => Refuse(expression, "formatted text cannot be written into an attribute"),
+            ShapeKind.Prose or ShapeKind.Runs or ShapeKind.Markup or ShapeKind.Data when at.State == MarkupState.Value => Refuse(expression, "formatted text cannot be written into an attribute"),
             ShapeKind.Prose => (frame, page) => page.Write(templates.Prose.Render((ProseText?)value.Read(frame) ?? ProseText.Empty)),
             ShapeKind.Runs => (frame, page) => page.Write(templates.Prose.Render(((InlineText?)value.Read(frame))?.Runs ?? [])),
             ShapeKind.Markup => (frame, page) => page.Write((Html)value.Read(frame)!),
+            ShapeKind.Data => Data(expression, value),
             ShapeKind.Record or ShapeKind.List => Refuse(expression, $"'{value.Shape.Name}' has members and is no text"),
             ShapeKind.Flag => Refuse(expression, "true and false are tested, not written"),
             ShapeKind.Unreadable => Refuse(expression, $"'{value.Shape.Name}' is never shown as it is; the view must say it in words"),
@@ -177,6 +179,12 @@ internal sealed class Binder
                 page.WriteText(written);
             }
         };
+    }
+
+    private Write Data(ScriptExpression expression, Bound value)
+    {
+        expressions.MustBeThere(value, expression.Span);
+        return (frame, page) => page.Write(DataBlocks.Render((DataBlock)value.Read(frame)!));
     }
 
     private Write Address(Bound value)

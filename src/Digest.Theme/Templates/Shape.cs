@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Digest.Model.Dates;
 using Digest.Model.Prose;
 using Digest.Model.Sites;
+using Digest.Model.Theme;
 
 namespace Digest.Theme.Templates;
 
@@ -35,6 +36,9 @@ internal enum ShapeKind
 
     /// <summary>Finished markup.</summary>
     Markup,
+
+    /// <summary>JSON about the page, written as a data block.</summary>
+    Data,
 
     /// <summary>A record with members.</summary>
     Record,
@@ -101,6 +105,7 @@ internal sealed record Shape(ShapeKind Kind, JsonTypeInfo? Json = null, bool IsN
             : type == typeof(Route) ? Address
             : type == typeof(ProseText) ? new Shape(ShapeKind.Prose)
             : type == typeof(InlineText) ? new Shape(ShapeKind.Runs)
+            : type == typeof(DataBlock) ? new Shape(ShapeKind.Data)
             : type == typeof(Edtf) ? new Shape(ShapeKind.Unreadable, json)
             : type.IsEnum ? new Shape(ShapeKind.Word, json, Options: EnumWords.All(type))
             : json.Kind == JsonTypeInfoKind.Object ? new Shape(ShapeKind.Record, json)

@@ -42,7 +42,10 @@ internal sealed class Claims(DigestJson json) : Pipeline<ClaimView>
         var row = ClaimRow.Of(corpus, claim, [.. corpus.Records.Sources.Select(source => source.Id)]);
         var users = corpus.Evidence.UsersOf(RecordKind.Claim, id);
         return new ClaimView(
-            PageHead.Of(corpus, row.Route, "claims", claim.Statement, claim.Why, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Claim)], claim.At.Path),
+            LinkedData.Add(
+                corpus,
+                PageHead.Of(corpus, row.Route, "claims", claim.Statement, claim.Why ?? corpus.Say("lead_claim"), [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Claim)], claim.At.Path),
+                LinkedData.Claim(corpus, claim)),
             row,
             RecordLink.OfKind(corpus, users, RecordKind.Briefing),
             RecordLink.OfKind(corpus, users, RecordKind.Summary),

@@ -46,7 +46,11 @@ internal sealed class Entities(DigestJson json) : Pipeline<EntityView>
         ImmutableArray<EntitySource> mentions = [.. corpus.Records.Sources.Select(source => EntitySource.Of(corpus, source, id)).Where(source => source.Mentions is not [])];
         var route = Route.Of(RecordKind.Entity, id);
         return new EntityView(
-            PageHead.Of(corpus, route, "entities", entity.Name, entity.Description, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Entity)], entity.At.Path),
+            LinkedData.Add(
+                corpus,
+                PageHead.Of(corpus, route, "entities", entity.Name, entity.Description ?? corpus.Say("lead_entity", entity.Name), [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Entity)], entity.At.Path)
+                    with { Feed = Feeds.Link(corpus, Feeds.Of(RecordKind.Entity, id), entity.Name) },
+                LinkedData.Entity(corpus, entity)),
             entity.Name,
             entity.Type,
             entity.Description,

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Xml;
+using Digest.Analysis.Comparing;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Dates;
@@ -15,91 +14,78 @@ using Digest.Pipelines.Parts;
 
 namespace Digest.Pipelines;
 
-/// <summary>The briefings as an Atom feed (RFC 4287) with their full text.</summary>
+/// <summary>The feeds of the site: all briefings, and those about a name or a text.</summary>
+internal static class Feeds
+{
+    /// <summary>The whole site as Atom.</summary>
+    public static readonly Route Atom = new("feed.xml");
+
+    /// <summary>The whole site as JSON Feed.</summary>
+    public static readonly Route Json = new("feed.json");
+
+    /// <summary>The Atom feed of a name or a text.</summary>
+    public static Route Of(RecordKind kind, string id) => new(Route.Of(kind, id).Path + Atom.Path);
+
+    /// <summary>A link to a feed about something.</summary>
+    public static LinkView Link(Corpus corpus, Route feed, string about) => new(feed, corpus.Say("feed_of", about));
+}
+
+/// <summary>The briefings as Atom (RFC 4287) with their full text.</summary>
 internal sealed class AtomFeed(DigestJson json) : Pipeline<FeedView>
 {
-    private const string Namespace = "http://www.w3.org/2005/Atom";
-
     public override string Name => "atom feed";
 
     protected override JsonTypeInfo<FeedView> ViewJson => json.FeedView;
 
-    protected override Route AddressOf(FeedView view) => new("feed.xml");
+    protected override Route AddressOf(FeedView view) => view.Route;
 
-    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.Of(corpus, new Route("feed.xml"));
+    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.Of(corpus, Feeds.Atom);
 
-    protected override Diagnosed<ReadOnlyMemory<byte>> Output(FeedView view, ITheme theme)
-    {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
-        {
-            xml.WriteStartElement("feed", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, view.Language);
-            Element(xml, "id", view.Home);
-            Element(xml, "title", view.Title);
-            if (view.Description is { } description)
-            {
-                Element(xml, "subtitle", description);
-            }
-
-            Element(xml, "updated", view.Updated);
-            Link(xml, "self", view.Self, "application/atom+xml");
-            Link(xml, "alternate", view.Home, "text/html");
-            foreach (var entry in view.Entries)
-            {
-                xml.WriteStartElement("entry", Namespace);
-                Element(xml, "id", entry.Url);
-                Element(xml, "title", entry.Title);
-                Link(xml, "alternate", entry.Url, "text/html");
-                Element(xml, "published", entry.Published);
-                Element(xml, "updated", entry.Updated);
-                foreach (var author in entry.Authors)
-                {
-                    xml.WriteStartElement("author", Namespace);
-                    Element(xml, "name", author);
-                    xml.WriteEndElement();
-                }
-
-                if (entry.Summary is { } summary)
-                {
-                    Element(xml, "summary", summary);
-                }
-
-                xml.WriteStartElement("content", Namespace);
-                xml.WriteAttributeString("type", "html");
-                xml.WriteString(theme.Markup(entry.Text).Markup);
-                xml.WriteEndElement();
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
-        }
-
-        return new ReadOnlyMemory<byte>(stream.ToArray());
-    }
-
-    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, Controls.Removed(text));
-
-    private static void Link(XmlWriter xml, string relation, string address, string type)
-    {
-        xml.WriteStartElement("link", Namespace);
-        xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("type", type);
-        xml.WriteAttributeString("href", address);
-        xml.WriteEndElement();
-    }
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(FeedView view, ITheme theme) => new ReadOnlyMemory<byte>(AtomText.Write(view, theme));
 }
 
-/// <summary>The same as a JSON Feed, version 1.1.</summary>
+/// <summary>The briefings that name something, an Atom feed for each name.</summary>
+internal sealed class EntityFeeds(DigestJson json) : Pipeline<FeedView>
+{
+    public override string Name => "entity feeds";
+
+    protected override JsonTypeInfo<FeedView> ViewJson => json.FeedView;
+
+    protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Entities.Select(entity => entity.Id);
+
+    protected override Route AddressOf(FeedView view) => view.Route;
+
+    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.About(corpus, RecordKind.Entity, id, corpus.Entity(id)!.Name);
+
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(FeedView view, ITheme theme) => new ReadOnlyMemory<byte>(AtomText.Write(view, theme));
+}
+
+/// <summary>The summary of a text and the briefings that use it, an Atom feed for each text.</summary>
+internal sealed class SourceFeeds(DigestJson json) : Pipeline<FeedView>
+{
+    public override string Name => "source feeds";
+
+    protected override JsonTypeInfo<FeedView> ViewJson => json.FeedView;
+
+    protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Sources.Select(source => source.Id);
+
+    protected override Route AddressOf(FeedView view) => view.Route;
+
+    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.About(corpus, RecordKind.Source, id, SourceChip.TitleOf(corpus.Source(id)!));
+
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(FeedView view, ITheme theme) => new ReadOnlyMemory<byte>(AtomText.Write(view, theme));
+}
+
+/// <summary>The briefings as a JSON Feed, version 1.1.</summary>
 internal sealed class JsonFeed(DigestJson json) : Pipeline<FeedView>
 {
     public override string Name => "json feed";
 
     protected override JsonTypeInfo<FeedView> ViewJson => json.FeedView;
 
-    protected override Route AddressOf(FeedView view) => new("feed.json");
+    protected override Route AddressOf(FeedView view) => view.Route;
 
-    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.Of(corpus, new Route("feed.json"));
+    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.Of(corpus, Feeds.Json);
 
     protected override Diagnosed<ReadOnlyMemory<byte>> Output(FeedView view, ITheme theme)
     {
@@ -153,45 +139,74 @@ internal sealed class JsonFeed(DigestJson json) : Pipeline<FeedView>
 }
 
 /// <summary>A feed, in whole addresses.</summary>
+/// <param name="Home">The page that it is the feed of.</param>
 /// <param name="Updated">The latest date in the front matter: a build does not ask what time it is.</param>
-internal sealed record FeedView(string Title, string? Description, string Language, string Home, string Self, string Updated, ImmutableArray<FeedEntry> Entries)
+/// <param name="Author">Who answers for it.</param>
+internal sealed record FeedView(Route Route, string Title, string? Description, string Language, string Home, string Self, string Updated, string Author, ImmutableArray<FeedEntry> Entries)
 {
     private const int Longest = 50;
+    private const int LongestAbout = 10;
 
     /// <summary>The latest briefings of the site.</summary>
-    public static FeedView Of(Corpus corpus, Route self)
+    public static FeedView Of(Corpus corpus, Route self) =>
+        Of(corpus, self, Route.Home, corpus.Site.Title, corpus.Site.Description, corpus.Records.Briefings.Take(Longest).Select(briefing => FeedEntry.Of(corpus, briefing)));
+
+    /// <summary>The latest briefings that use a record, and what else the editors wrote about it.</summary>
+    public static FeedView About(Corpus corpus, RecordKind kind, string id, string name)
     {
-        ImmutableArray<FeedEntry> entries = [.. corpus.Records.Briefings.Take(Longest).Select(briefing => FeedEntry.Of(corpus, briefing))];
+        var summary = kind == RecordKind.Source && corpus.Summary(id) is { Updated: not null } written ? FeedEntry.Of(corpus, written) : null;
+        var entries = corpus.Records.Briefings
+            .Where(briefing => Rests(corpus, briefing, new RecordRef(kind, id)))
+            .Take(LongestAbout)
+            .Select(briefing => FeedEntry.Of(corpus, briefing));
+        return Of(corpus, Feeds.Of(kind, id), Route.Of(kind, id), $"{name} – {corpus.Site.Title}", corpus.Say("feed_about", name), summary is null ? entries : entries.Append(summary));
+    }
+
+    private static bool Rests(Corpus corpus, Briefing briefing, RecordRef record) => record.Kind == RecordKind.Source
+        ? Comparer.Sources(corpus.Records, briefing).Contains(record.Id)
+        : corpus.Evidence.UsesOf(RecordKind.Briefing, briefing.Id).Contains(record);
+
+    private static FeedView Of(Corpus corpus, Route self, Route home, string title, string? description, IEnumerable<FeedEntry> listed)
+    {
+        ImmutableArray<FeedEntry> entries = [.. listed];
         return new FeedView(
-            corpus.Site.Title,
-            corpus.Site.Description,
+            self,
+            title,
+            description,
             corpus.Site.Language,
-            corpus.Site.BaseUrl + Route.Home.Href,
+            corpus.Site.BaseUrl + home.Href,
             corpus.Site.BaseUrl + self.Href,
             entries.Select(entry => entry.Updated).Append("1970-01-01T00:00:00Z").Max(StringComparer.Ordinal)!,
+            corpus.Site.Publisher ?? corpus.Site.Title,
             entries);
     }
 }
 
-/// <summary>A briefing in a feed.</summary>
+/// <summary>A text by the editors in a feed.</summary>
 /// <param name="Published">RFC 3339.</param>
 /// <param name="Updated">RFC 3339.</param>
 internal sealed record FeedEntry(string Url, string Title, string? Summary, string Published, string Updated, ImmutableArray<string> Authors, ProseText Text)
 {
-    /// <summary>A briefing with its whole text; references to its notes lead to its page.</summary>
-    public static FeedEntry Of(Corpus corpus, Briefing briefing)
+    /// <summary>A briefing with its whole text and its notes.</summary>
+    public static FeedEntry Of(Corpus corpus, Briefing briefing) =>
+        Of(corpus, new RecordRef(RecordKind.Briefing, briefing.Id), briefing.Title, briefing.Standfirst, briefing.Date, briefing.Updated, briefing.Authors, briefing.Written);
+
+    /// <summary>A summary with its whole text and its notes.</summary>
+    public static FeedEntry Of(Corpus corpus, Summary summary) =>
+        Of(corpus, new RecordRef(RecordKind.Summary, summary.Id), summary.Title, null, summary.Updated!, summary.Updated, summary.Authors, summary.Written);
+
+    private static FeedEntry Of(Corpus corpus, RecordRef record, string title, string? summary, Edtf date, Edtf? updated, ImmutableArray<string> authors, Written written)
     {
-        var url = corpus.Site.BaseUrl + Route.Of(RecordKind.Briefing, briefing.Id).Href;
-        var published = Day(briefing.Date);
+        var route = Route.Of(record.Kind, record.Id);
         return new FeedEntry(
-            url,
-            briefing.Title,
-            briefing.Standfirst,
-            published,
-            briefing.Updated is { } updated ? Day(updated) : published,
-            briefing.Authors is [] ? [corpus.Site.Publisher ?? corpus.Site.Title] : briefing.Authors,
-            ProseShown.Whole(corpus, briefing.Written.Text, url));
+            corpus.Site.BaseUrl + route.Href,
+            title,
+            summary,
+            Time(date),
+            Time(updated ?? date),
+            authors is [] ? [corpus.Site.Publisher ?? corpus.Site.Title] : authors,
+            FeedProse.Of(corpus, record, written, corpus.Site.BaseUrl + route.At(null).Href));
     }
 
-    private static string Day(Edtf date) => date.Latest is { Year: > 0 and <= 9999 } day ? $"{day.Year:0000}-{day.Month:00}-{day.Day:00}T00:00:00Z" : "1970-01-01T00:00:00Z";
+    private static string Time(Edtf date) => (DateWords.Day(date) ?? "1970-01-01") + "T00:00:00Z";
 }

@@ -32,7 +32,7 @@ internal sealed class Home(DigestJson json) : Pipeline<HomeView>
         ImmutableArray<string> sources = [.. corpus.Records.Sources.Select(source => source.Id)];
         var claims = latest is null ? [] : KeyFirst(latest, Comparer.Claims(corpus, latest, Comparer.Sources(corpus.Records, latest)));
         return new HomeView(
-            PageHead.Of(corpus, Route.Home, "home", corpus.Site.Title, corpus.Site.Description, []),
+            LinkedData.Add(corpus, PageHead.Of(corpus, Route.Home, "home", corpus.Site.Title, corpus.Site.Description, []), LinkedData.Site(corpus)),
             latest is null ? null : LeadView.Of(corpus, latest),
             [.. corpus.Records.Figures.Select(figure => FigureRow.Of(corpus, figure)).Where(figure => figure.Disputed && figure.Axis is not null).Take(1)],
             [.. Unknown(corpus, latest).Take(UnknownShown).Select(figure => FigureRow.Of(corpus, figure))],

@@ -8,6 +8,8 @@ using Digest.Model.Diagnostics;
 using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Model.Theme;
+using Digest.Pipelines.Data;
+using Digest.Pipelines.Parts;
 
 namespace Digest.Pipelines;
 
@@ -36,7 +38,31 @@ internal sealed class Sitemap(DigestJson json) : Pipeline<SitemapView>
             .Concat(records.Entities.Select(entity => Route.Of(RecordKind.Entity, entity.Id)))
             .Concat(records.Pages.Select(page => Route.Of(RecordKind.Page, page.Id)))
             .Concat(corpus.Evidence.Pairs.Pairs.Select(pair => Route.Pair(pair.A, pair.B)));
-        return new SitemapView([.. routes.Select(route => corpus.Site.BaseUrl + route.Href).Order(StringComparer.Ordinal)]);
+        var changed = Changed(records);
+        return new SitemapView([.. routes.Append(DataRoutes.Page).Select(route => new SitemapEntry(corpus.Site.BaseUrl + route.Href, changed.GetValueOrDefault(route))).OrderBy(entry => entry.Address, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The day of the last change, where the front matter of a page names one.</summary>
+    private static Dictionary<Route, string?> Changed(CorpusRecords records)
+    {
+        var changed = new Dictionary<Route, string?>();
+        foreach (var briefing in records.Briefings)
+        {
+            changed[Route.Of(RecordKind.Briefing, briefing.Id)] = changed[Route.Comparison(briefing.Id)] = DateWords.Day(briefing.Updated ?? briefing.Date);
+        }
+
+        changed[Route.Home] = changed[Route.Index(RecordKind.Briefing)] = changed.Values.Max(StringComparer.Ordinal);
+        foreach (var summary in records.Summaries.Where(summary => summary.Updated is not null))
+        {
+            changed[Route.Of(RecordKind.Source, summary.Id)] = DateWords.Day(summary.Updated!);
+        }
+
+        foreach (var page in records.Pages.Where(page => page.Updated is not null))
+        {
+            changed[Route.Of(RecordKind.Page, page.Id)] = DateWords.Day(page.Updated!);
+        }
+
+        return changed;
     }
 
     protected override Diagnosed<ReadOnlyMemory<byte>> Output(SitemapView view, ITheme theme)
@@ -45,10 +71,15 @@ internal sealed class Sitemap(DigestJson json) : Pipeline<SitemapView>
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("urlset", Namespace);
-            foreach (var address in view.Addresses)
+            foreach (var entry in view.Entries)
             {
                 xml.WriteStartElement("url", Namespace);
-                xml.WriteElementString("loc", Namespace, address);
+                xml.WriteElementString("loc", Namespace, entry.Address);
+                if (entry.Changed is { } day)
+                {
+                    xml.WriteElementString("lastmod", Namespace, day);
+                }
+
                 xml.WriteEndElement();
             }
 
@@ -60,7 +91,11 @@ internal sealed class Sitemap(DigestJson json) : Pipeline<SitemapView>
 }
 
 /// <summary>Whole addresses, in ordinal order.</summary>
-internal sealed record SitemapView(ImmutableArray<string> Addresses);
+internal sealed record SitemapView(ImmutableArray<SitemapEntry> Entries);
+
+/// <summary>A page for search engines.</summary>
+/// <param name="Changed">The day of the last change; null where no front matter names it.</param>
+internal sealed record SitemapEntry(string Address, string? Changed);
 
 /// <summary>What robots may read: everything.</summary>
 internal sealed class Robots(DigestJson json) : Pipeline<RobotsView>

@@ -66,11 +66,11 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
         var uses = corpus.Evidence.Uses.GetValueOrDefault(source.Id, []);
         var users = uses.Select(use => use.By).ToImmutableArray();
         var summary = corpus.Summary(source.Id);
-        var quoted = source.Article.Passages
-            .Where(passage => uses.Any(use => use.Excerpt.Parts.Any(part => part.Start < passage.End && passage.Start < part.End)))
-            .Select(passage => passage.Anchor)
-            .ToHashSet(StringComparer.Ordinal);
-        var head = PageHead.Of(corpus, chip.Route, "sources", chip.Title, card.Notes, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Source)], card.Path);
+        var head = LinkedData.Add(
+            corpus,
+            PageHead.Of(corpus, chip.Route, "sources", chip.Title, card.Notes ?? corpus.Say("lead_source", chip.Title), [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Source)], card.Path)
+                with { Feed = Feeds.Link(corpus, Feeds.Of(RecordKind.Source, source.Id), chip.Title) },
+            LinkedData.Source(corpus, source));
         var findings = FindingView.Of(corpus, source.Id);
         return new SourceView(
             head,
@@ -85,7 +85,7 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
             summary?.Title,
             summary is null ? null : SummaryView(corpus, summary),
             card.Rights,
-            SectionView.Of(corpus, source, passage => card.Rights == Rights.Full || (card.Rights == Rights.Excerpt && quoted.Contains(passage.Anchor))),
+            SectionView.Of(corpus, source, passage => PassageRights.MayShow(corpus, source, passage)),
             ColumnView.WordsOf(source),
             source.Article.Lines.Count(line => !line.Kept),
             CiteView.OfSource(corpus, source.Id, chip.Title, card.Byline, card.Outlet, card.Published, chip.Published?.Text, head.Canonical, source.Sha256),

@@ -13,6 +13,9 @@ internal static class DateWords
     /// <summary>A date in words, or null for none.</summary>
     public static DateView? OfAny(Corpus corpus, Edtf? date, string? because = null) => date is null ? null : Of(corpus, date, because);
 
+    /// <summary>The last day that a date can mean, as <c>2025-02-15</c>; null where that is unknown, open or outside the years 1 to 9999.</summary>
+    public static string? Day(Edtf date) => date.Latest is { Year: > 0 and <= 9999 } day ? $"{day.Year:0000}-{day.Month:00}-{day.Day:00}" : null;
+
     private static string Text(Corpus corpus, Edtf date)
     {
         if (date.Precision != Precision.Interval)

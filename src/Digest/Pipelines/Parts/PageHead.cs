@@ -1,17 +1,22 @@
 using System.Collections.Immutable;
 using Digest.Model;
 using Digest.Model.Sites;
+using Digest.Model.Theme;
 
 namespace Digest.Pipelines.Parts;
 
 /// <summary>What the layout needs of every page.</summary>
 /// <param name="Title">Of the page, without the site's.</param>
 /// <param name="Canonical">The full address.</param>
-/// <param name="Section">The entry of the navigation it belongs to: <c>home briefings compare claims figures timeline entities sources method about</c>, or <c>none</c>.</param>
+/// <param name="Section">The entry of the navigation it belongs to: <c>home briefings compare claims figures timeline entities sources method about search data</c>, or <c>none</c>.</param>
 /// <param name="Crumbs">The way from the home page, without this page.</param>
 /// <param name="EditUrl">Where the file behind the page is edited.</param>
 /// <param name="ReportUrl">Where an error on the page is reported.</param>
 /// <param name="Redirect">Where the page leads at once; null for all but redirects.</param>
+/// <param name="Feed">The feed of what the page is about, beside that of the site.</param>
+/// <param name="Data">The page as JSON-LD.</param>
+/// <param name="Searches">Whether the site has a search page.</param>
+/// <param name="Pagefind">Whether Pagefind searches it, which reads the built pages.</param>
 internal sealed record PageHead(
     string Title,
     string? Description,
@@ -25,7 +30,11 @@ internal sealed record PageHead(
     string Language,
     string? EditUrl,
     string? ReportUrl,
-    Route? Redirect = null)
+    Route? Redirect = null,
+    LinkView? Feed = null,
+    DataBlock? Data = null,
+    bool Searches = false,
+    bool Pagefind = false)
 {
     /// <summary>The head of a page of this site.</summary>
     /// <param name="path">The file behind the page, where there is one.</param>
@@ -45,7 +54,10 @@ internal sealed record PageHead(
             site.Publisher,
             site.Language,
             path is null ? null : site.EditUrl?.Replace("{path}", path, StringComparison.Ordinal),
-            site.ReportUrl?.Replace("{page}", Uri.EscapeDataString(canonical), StringComparison.Ordinal));
+            site.ReportUrl?.Replace("{page}", Uri.EscapeDataString(canonical), StringComparison.Ordinal),
+            Data: LinkedData.Trail(corpus, route, title, crumbs),
+            Searches: site.SearchEngine != SiteSettings.NoSearch,
+            Pagefind: site.SearchEngine == SiteSettings.PagefindSearch);
     }
 }
 

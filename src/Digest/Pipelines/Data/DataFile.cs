@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Digest.Engine;
+using Digest.Model;
+using Digest.Model.Diagnostics;
+using Digest.Model.Sites;
+using Digest.Model.Theme;
+
+namespace Digest.Pipelines.Data;
+
+/// <summary>Everything as one JSON file.</summary>
+internal sealed class DataFile : Pipeline<DigestData>
+{
+    public override string Name => "data";
+
+    protected override JsonTypeInfo<DigestData> ViewJson => DataJson.Default.DigestData;
+
+    protected override Route AddressOf(DigestData view) => DataRoutes.Json;
+
+    protected override DigestData PostProcess(string id, Corpus corpus) => DigestData.Of(corpus);
+
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(DigestData view, ITheme theme) => new ReadOnlyMemory<byte>(JsonSerializer.SerializeToUtf8Bytes(view, ViewJson));
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
+using Digest.Engine;
+using Digest.Model;
+using Digest.Model.Sites;
+using Digest.Model.Sources;
+using Digest.Pipelines.Parts;
+
+namespace Digest.Pipelines.Data;
+
+/// <summary>The page that says what there is to take away.</summary>
+internal sealed class DataPage(DigestJson json) : Pipeline<DataView>
+{
+    public override string Name => "data page";
+
+    protected override string Template => "data";
+
+    protected override JsonTypeInfo<DataView> ViewJson => json.DataView;
+
+    protected override Route AddressOf(DataView view) => view.Head.Route;
+
+    protected override DataView PostProcess(string id, Corpus corpus)
+    {
+        var records = corpus.Records;
+        ImmutableArray<DataFileView> files =
+        [
+            new(DataRoutes.Json, "json", corpus.Say("data_json", records.Claims.Length, records.Figures.Length, records.Events.Length)),
+            new(DataRoutes.Schema, "schema", corpus.Say("data_schema")),
+            new(DataRoutes.Table(Tables.ClaimTable), "csv", corpus.Say("data_claims", records.Claims.Sum(claim => claim.Positions.Length))),
+            new(DataRoutes.Table(Tables.FigureTable), "csv", corpus.Say("data_figures", records.Figures.Sum(figure => figure.Values.Length))),
+            new(DataRoutes.Table(Tables.EventTable), "csv", corpus.Say("data_events", records.Events.Length)),
+            new(DataRoutes.Annotations, "json-ld", corpus.Say("data_annotations")),
+            new(Feeds.Atom, "atom", corpus.Say("data_atom")),
+            new(Feeds.Json, "json", corpus.Say("data_json_feed")),
+        ];
+        return new DataView(
+            LinkedData.Add(corpus, PageHead.Of(corpus, DataRoutes.Page, "data", corpus.Say("data_title"), corpus.Say("data_lead"), [Crumbs.Home(corpus)]), LinkedData.Dataset(corpus, files)),
+            files,
+            corpus.Site.Licence?.Name,
+            corpus.Site.Licence?.Url,
+            [.. records.Sources.GroupBy(source => source.Sidecar.Rights).OrderBy(group => group.Key).Select(group => new RightsView(group.Key, [.. group.Select(source => new TextFileView(SourceChip.Of(corpus, source.Id), source.Sidecar.Rights == Rights.Full ? DataRoutes.Text(source.Id) : null))]))]);
+    }
+}
+
+/// <summary>What there is to take away.</summary>
+/// <param name="Licence">Of what the editors wrote; null where they say nothing.</param>
+/// <param name="Texts">The sources by how much of them may be shown.</param>
+internal sealed record DataView(PageHead Head, ImmutableArray<DataFileView> Files, string? Licence, string? LicenceUrl, ImmutableArray<RightsView> Texts);
+
+/// <summary>A file to take away.</summary>
+/// <param name="Format">Such as <c>csv</c>.</param>
+/// <param name="What">What it holds, for readers.</param>
+internal sealed record DataFileView(Route Route, string Format, string What)
+{
+    /// <summary>Its name.</summary>
+    public string Name => Route.Path.Split('/')[^1];
+}
+
+/// <summary>Sources of which the site may show as much.</summary>
+internal sealed record RightsView(Rights Rights, ImmutableArray<TextFileView> Sources);
+
+/// <summary>A source with its text as a file.</summary>
+/// <param name="Text">Null where it may not be shown whole.</param>
+internal sealed record TextFileView(SourceChip Source, Route? Text);

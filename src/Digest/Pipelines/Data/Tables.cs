@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Digest.Analysis.Comparing;
+using Digest.Engine;
+using Digest.Model;
+using Digest.Model.Diagnostics;
+using Digest.Model.Sites;
+using Digest.Model.Theme;
+
+namespace Digest.Pipelines.Data;
+
+/// <summary>The claims, figures and events as tables.</summary>
+internal sealed class Tables(DigestJson json) : Pipeline<TableView>
+{
+    /// <summary>One row a position of a source towards a claim.</summary>
+    public const string ClaimTable = "claims";
+
+    /// <summary>One row a value of a source.</summary>
+    public const string FigureTable = "figures";
+
+    /// <summary>One row a quote that speaks of an event.</summary>
+    public const string EventTable = "events";
+
+    private static readonly ImmutableArray<string?> QuoteColumns = ["quote", "passage", "start", "end"];
+
+    public override string Name => "tables";
+
+    protected override JsonTypeInfo<TableView> ViewJson => json.TableView;
+
+    protected override IEnumerable<string> List(Corpus corpus) => [ClaimTable, FigureTable, EventTable];
+
+    protected override Route AddressOf(TableView view) => DataRoutes.Table(view.Name);
+
+    protected override TableView PostProcess(string id, Corpus corpus) => new(id, id switch
+    {
+        ClaimTable => Claims(corpus),
+        FigureTable => Figures(corpus),
+        _ => Events(corpus),
+    });
+
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(TableView view, ITheme theme) => new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(Csv.Write(view.Rows)));
+
+    private static ImmutableArray<ImmutableArray<string?>> Claims(Corpus corpus)
+    {
+        ImmutableArray<string> sources = [.. corpus.Records.Sources.Select(source => source.Id)];
+        return
+        [
+            ["claim", "statement", "kind", "agreement", "conflict", "why", "source", "stance", "partly", "attribution", "as_of", .. QuoteColumns, "page"],
+            .. from claim in corpus.Records.Claims
+               let data = ClaimData.Of(corpus, claim)
+               let agreement = Word(Comparer.Agreement(claim, sources))
+               from position in data.Positions
+               select Row(
+                   [claim.Id, claim.Statement, Word(claim.Kind), agreement, string.Join(' ', claim.Conflicts.Select(conflict => Word(conflict))), claim.Why, position.Source, Word(position.Stance), position.Partly, position.Attribution, position.AsOf],
+                   position.Quote,
+                   position.FurtherQuotes,
+                   data.Page),
+        ];
+    }
+
+    private static ImmutableArray<ImmutableArray<string?>> Figures(Corpus corpus) =>
+    [
+        ["figure", "what", "unit", "source", "value", "min", "max", "bound", "counts", "plan", "as_of", "inferred", "attribution", "derived", .. QuoteColumns, "page"],
+        .. from figure in corpus.Records.Figures
+           let data = FigureData.Of(corpus, figure)
+           from value in data.Values
+           select Row(
+               [figure.Id, figure.What, figure.Unit, value.Source, Number(value.Value), Number(value.Min), Number(value.Max), Word(value.Bound), value.Counts, value.Plan ? "true" : "false", value.AsOf, value.Inferred, value.Attribution, value.Derived],
+               value.Quote,
+               value.FurtherQuotes,
+               data.Page),
+    ];
+
+    private static ImmutableArray<ImmutableArray<string?>> Events(Corpus corpus) =>
+    [
+        ["event", "what", "date", "inferred", "reported", "source", .. QuoteColumns, "page"],
+        .. from happening in corpus.Records.Events
+           let data = EventData.Of(corpus, happening)
+           from quote in data.Quotes.DefaultIfEmpty()
+           select Row([happening.Id, happening.What, happening.Date.Text, happening.Inferred, happening.Reported?.Text, quote?.Source], quote?.Quote, [], data.Page),
+    ];
+
+    /// <summary>Further quotes stand in the same cell; the offsets are those of the first.</summary>
+    private static ImmutableArray<string?> Row(ImmutableArray<string?> cells, QuoteData? quote, ImmutableArray<QuoteData> further, string page) =>
+    [
+        .. cells,
+        quote is null ? null : string.Join("\n", further.Select(next => next.Text).Prepend(quote.Text)),
+        quote?.Passage,
+        quote?.Start.ToString(CultureInfo.InvariantCulture),
+        quote?.End.ToString(CultureInfo.InvariantCulture),
+        page,
+    ];
+
+    private static string? Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}
+
+/// <summary>A table with its head.</summary>
+internal sealed record TableView(string Name, ImmutableArray<ImmutableArray<string?>> Rows);
