@@ -96,7 +96,24 @@ internal sealed class Alignment
         {
             for (var j = 0; j < B.Terms.Length; j++)
             {
-                var near = Similarity.Of(A.Terms[i], B.Terms[j]);
+                if (string.Equals(A.Terms[i].Key, B.Terms[j].Key, StringComparison.Ordinal))
+                {
+                    (nearA[i], PartnerA[i], nearB[j], PartnerB[j]) = (1, j, 1, i);
+                    break;
+                }
+            }
+        }
+
+        // What has found itself stands for nothing else.
+        for (var i = 0; i < A.Terms.Length; i++)
+        {
+            for (var j = 0; j < B.Terms.Length && nearA[i] < 1; j++)
+            {
+                if (nearB[j] >= 1 || Similarity.Of(A.Terms[i], B.Terms[j]) is not (> 0 and var near))
+                {
+                    continue;
+                }
+
                 if (near > nearA[i])
                 {
                     (nearA[i], PartnerA[i]) = (near, j);
@@ -127,7 +144,7 @@ internal sealed class Alignment
             for (var j = 0; j + acronym.Length <= b.Terms.Length; j++)
             {
                 var letters = 0;
-                while (letters < acronym.Length && b.Terms[j + letters].Word[0] == acronym[letters] && b.Terms[j + letters].Place - b.Terms[j].Place <= letters + 2)
+                while (letters < acronym.Length && b.Terms[j + letters].Kind == TermKind.Name && nearB[j + letters] < 1 && b.Terms[j + letters].Word[0] == acronym[letters] && b.Terms[j + letters].Place - b.Terms[j].Place <= letters + 2)
                 {
                     letters++;
                 }
