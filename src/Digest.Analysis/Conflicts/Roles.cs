@@ -36,7 +36,7 @@ internal static class Roles
         }
 
         var (nounsA, nounsB) = (After(sentenceA, a), After(sentenceB, b));
-        var near = Best(nounsA, nounsB);
+        var near = Counted(nounsA, nounsB);
         var before = Best(Before(sentenceA, a), Before(sentenceB, b));
         var general = nounsA.Count == 0 || nounsB.Count == 0 || Generic.Contains(nounsA[0].Key) || Generic.Contains(nounsB[0].Key);
         var unit = sentenceA.Terms[a].Quantity!.Unit is not ("count" or "ordinal");
@@ -57,6 +57,10 @@ internal static class Roles
 
         return 0;
     }
+
+    /// <summary>How near the counted nouns are: one of the first two words after each number, but not the second of both, which may be what they all did.</summary>
+    private static double Counted(List<Term> a, List<Term> b) =>
+        a.Take(2).SelectMany((x, i) => b.Take(2 - i).Select(y => Similarity.Of(x, y))).DefaultIfEmpty().Max();
 
     private static double Best(List<Term> a, List<Term> b) => a.SelectMany(x => b.Select(y => Similarity.Of(x, y))).DefaultIfEmpty().Max();
 

@@ -18,8 +18,8 @@ public static class EmphasisFinder
     /// <summary>A difference of fewer standard deviations may be chance.</summary>
     private const double Least = 1.96;
 
-    /// <summary>As many words as the corpus counts for beside each source.</summary>
-    private const double Prior = 500;
+    /// <summary>The corpus counts for a tenth of its words beside each source, but for no more than these.</summary>
+    private const double LargestPrior = 500;
 
     /// <summary>The terms, sentences and entities of each source that mark it, in the order of the sources. Time linear in the corpus.</summary>
     /// <param name="mentions">By source: the names in its text.</param>
@@ -66,9 +66,10 @@ public static class EmphasisFinder
 
     private static double Score(int count, long words, int everywhere, long total)
     {
-        var prior = Prior * everywhere / total;
+        var weight = Math.Clamp(total / 10.0, 1, LargestPrior);
+        var prior = weight * everywhere / total;
         var (here, there) = (count + prior, everywhere - count + prior);
-        var odds = Math.Log(here / (words + Prior - here)) - Math.Log(there / (total - words + Prior - there));
+        var odds = Math.Log(here / (words + weight - here)) - Math.Log(there / (total - words + weight - there));
         return odds / Math.Sqrt((1 / here) + (1 / there));
     }
 

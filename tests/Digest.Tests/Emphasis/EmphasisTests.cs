@@ -15,7 +15,7 @@ public sealed class EmphasisTests
     private static readonly string[] Texts =
     [
         "The dam at Orr was opened. Rust was found in the dam. Rust had been feared, and rust is what the county hides, says Mrs Lund. Rust costs money, and rust kills. Rust, rust, rust.",
-        "The dam at Orr was opened. The county was glad of the dam, and the county paid for a feast at which the county sang.",
+        "The dam at Orr was opened. The county was glad of the dam, and the county paid for a feast at which the county sang. The county danced, and the county slept.",
         "The dam at Orr was opened. Bees were seen by the dam.",
     ];
 
@@ -34,7 +34,7 @@ public sealed class EmphasisTests
     {
         var (found, coverage) = Find();
 
-        Assert.Equal(["lund"], found[0].OnlyEntities);
+        Assert.Equal("lund", Assert.Single(found[0].OnlyEntities));
         Assert.Empty(found[1].OnlyEntities);
         Assert.DoesNotContain(found[1].OnlyHere, place => place.Span.In(Texts[1]) == "The dam at Orr was opened.");
         Assert.Equal(["orr: a 1, b 1, c 1", "lund: a 1"], coverage.Select(entity => $"{entity.Entity}: {string.Join(", ", entity.Counts.Select(count => $"{count.Source} {count.Count}"))}"));
