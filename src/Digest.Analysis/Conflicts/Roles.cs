@@ -9,6 +9,9 @@ internal static class Roles
     /// <summary>So many words after a number tell what it counts.</summary>
     private const int Reach = 4;
 
+    /// <summary>Two nouns as near as this in meaning count the same.</summary>
+    private const double SameThing = 0.28;
+
     /// <summary>What befell those who are counted, by stems: two numbers of different kinds are never compared.</summary>
     private static readonly FrozenDictionary<string, int> Fates = Classes(
         "kill dead die death fatal life slain casualti toll murder perish",
@@ -33,17 +36,18 @@ internal static class Roles
         }
 
         var (nounsA, nounsB) = (After(sentenceA, a), After(sentenceB, b));
-        var near = Best(nounsA, nounsB);
+        var near = Counted(nounsA, nounsB);
         var before = Best(Before(sentenceA, a), Before(sentenceB, b));
         var general = nounsA.Count == 0 || nounsB.Count == 0 || Generic.Contains(nounsA[0].Key) || Generic.Contains(nounsB[0].Key);
         var unit = sentenceA.Terms[a].Quantity!.Unit is not ("count" or "ordinal");
-        return near < 0.4 && !general && (!unit || before < 0.4) ? (unit ? 0.1 : -1) : (0.6 * near) + (0.4 * before) + (general ? 0.1 : 0);
+        return near < SameThing && !general && (!unit || before < SameThing) ? (unit ? 0.1 : -1) : (0.6 * near) + (0.4 * before) + (general ? 0.1 : 0);
     }
 
     private static int Fate(SentenceTerms sentence, int number)
     {
-        // The nearest word that tells it: first those after the number, then those before it.
-        foreach (var term in After(sentence, number).Concat(Before(sentence, number)))
+        // The nearest word that tells it; of two as near, the one after the number.
+        var place = sentence.Terms[number].Place;
+        foreach (var term in After(sentence, number).Concat(Before(sentence, number)).OrderBy(term => Math.Abs(term.Place - place)))
         {
             if (Fates.TryGetValue(term.Key, out var fate))
             {
@@ -53,6 +57,10 @@ internal static class Roles
 
         return 0;
     }
+
+    /// <summary>How near the counted nouns are: one of the first two words after each number, but not the second of both, which may be what they all did.</summary>
+    private static double Counted(List<Term> a, List<Term> b) =>
+        a.Take(2).SelectMany((x, i) => b.Take(2 - i).Select(y => Similarity.Of(x, y))).DefaultIfEmpty().Max();
 
     private static double Best(List<Term> a, List<Term> b) => a.SelectMany(x => b.Select(y => Similarity.Of(x, y))).DefaultIfEmpty().Max();
 

@@ -69,11 +69,13 @@ internal sealed class Alignment
         var found = new List<(double Weight, MatchReason Reason)>();
         for (var i = 0; i < PartnerA.Length; i++)
         {
-            if (PartnerA[i] >= 0 && nearA[i] >= 0.4)
+            // The unit of a number stands where the number does, and tells no more.
+            var unit = i > 0 && A.Terms[i].Span == A.Terms[i - 1].Span;
+            if (PartnerA[i] >= 0 && nearA[i] >= 0.4 && !unit)
             {
                 var (a, b) = (A.Terms[i], B.Terms[PartnerA[i]]);
                 var (wordsA, wordsB) = (a.Span.In(textA), b.Span.In(textB));
-                var text = nearA[i] >= 1 || string.Equals(wordsA, wordsB, StringComparison.OrdinalIgnoreCase) ? wordsA : $"{wordsA} ~ {wordsB}";
+                var text = (nearA[i] >= 1 && a.Kind < TermKind.Number) || string.Equals(wordsA, wordsB, StringComparison.OrdinalIgnoreCase) ? wordsA : $"{wordsA} ~ {wordsB}";
                 found.Add((A.Weights[i] * nearA[i], new MatchReason(a.Span, b.Span, text, KindOf(a, b, nearA[i]))));
             }
         }
@@ -96,7 +98,24 @@ internal sealed class Alignment
         {
             for (var j = 0; j < B.Terms.Length; j++)
             {
-                var near = Similarity.Of(A.Terms[i], B.Terms[j]);
+                if (string.Equals(A.Terms[i].Key, B.Terms[j].Key, StringComparison.Ordinal))
+                {
+                    (nearA[i], PartnerA[i], nearB[j], PartnerB[j]) = (1, j, 1, i);
+                    break;
+                }
+            }
+        }
+
+        // What has found itself stands for nothing else.
+        for (var i = 0; i < A.Terms.Length; i++)
+        {
+            for (var j = 0; j < B.Terms.Length && nearA[i] < 1; j++)
+            {
+                if (nearB[j] >= 1 || Similarity.Of(A.Terms[i], B.Terms[j]) is not (> 0 and var near))
+                {
+                    continue;
+                }
+
                 if (near > nearA[i])
                 {
                     (nearA[i], PartnerA[i]) = (near, j);
@@ -127,7 +146,7 @@ internal sealed class Alignment
             for (var j = 0; j + acronym.Length <= b.Terms.Length; j++)
             {
                 var letters = 0;
-                while (letters < acronym.Length && b.Terms[j + letters].Word[0] == acronym[letters] && b.Terms[j + letters].Place - b.Terms[j].Place <= letters + 2)
+                while (letters < acronym.Length && b.Terms[j + letters].Kind == TermKind.Name && nearB[j + letters] < 1 && b.Terms[j + letters].Word[0] == acronym[letters] && b.Terms[j + letters].Place - b.Terms[j].Place <= letters + 2)
                 {
                     letters++;
                 }
@@ -174,26 +193,27 @@ internal sealed class Alignment
         return sum;
     }
 
-    /// <summary>The share of neighbours in the shorter sentence that are neighbours in the other too.</summary>
+    /// <summary>The share of neighbours in each sentence that are neighbours in the other too.</summary>
     private double Sequence()
     {
+        var (sharedA, allA) = Neighbours(A, PartnerA, nearA);
+        var (sharedB, allB) = Neighbours(B, PartnerB, nearB);
+        return allA + allB == 0 ? 0 : (sharedA + sharedB) / (allA + allB);
+    }
+
+    private static (double Shared, double All) Neighbours(WeighedSentence sentence, int[] partners, double[] near)
+    {
         var (shared, all) = (0.0, 0.0);
-        for (var i = 1; i < A.Terms.Length; i++)
+        for (var i = 1; i < sentence.Terms.Length; i++)
         {
-            var weight = A.Weights[i] + A.Weights[i - 1];
+            var weight = sentence.Weights[i] + sentence.Weights[i - 1];
             all += weight;
-            if (PartnerA[i] >= 0 && PartnerA[i - 1] >= 0 && Math.Abs(PartnerA[i] - PartnerA[i - 1]) is 1 or 2)
+            if (partners[i] >= 0 && partners[i - 1] >= 0 && Math.Abs(partners[i] - partners[i - 1]) is 1 or 2)
             {
-                shared += weight * Math.Min(nearA[i], nearA[i - 1]);
+                shared += weight * Math.Min(near[i], near[i - 1]);
             }
         }
 
-        var other = 0.0;
-        for (var j = 1; j < B.Terms.Length; j++)
-        {
-            other += B.Weights[j] + B.Weights[j - 1];
-        }
-
-        return all + other == 0 ? 0 : 2 * shared / (all + other);
+        return (shared, all);
     }
 }

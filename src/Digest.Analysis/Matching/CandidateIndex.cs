@@ -9,6 +9,9 @@ internal sealed class CandidateIndex
     /// <summary>So many sentences are looked at for each that is asked for, those with its rarest terms first.</summary>
     private const int Budget = 600;
 
+    /// <summary>A candidate shares so much of the weight of the shorter one in the very same terms.</summary>
+    private const double LeastShared = 0.12;
+
     private readonly Dictionary<string, List<int>> byTerm;
     private readonly ImmutableArray<WeighedSentence> sentences;
 
@@ -66,7 +69,7 @@ internal sealed class CandidateIndex
             }
         }
 
-        // Of two that share as much, the shorter says it more plainly.
-        return [.. shared.OrderByDescending(s => s.Value / Math.Sqrt(sentences[s.Key].Total + 1)).ThenBy(s => s.Key).Take(most).Select(s => s.Key)];
+        // Where so little is shared, related words make no match. Of two that share as much, the shorter says it more plainly.
+        return [.. shared.Where(s => s.Value >= LeastShared * Math.Min(sentence.Total, sentences[s.Key].Total)).OrderByDescending(s => s.Value / Math.Sqrt(sentences[s.Key].Total + 1)).ThenBy(s => s.Key).Take(most).Select(s => s.Key)];
     }
 }

@@ -9,13 +9,13 @@ namespace Digest.Analysis.Matching;
 public static class PairReader
 {
     /// <summary>Two sentences that score less are not taken to say the same.</summary>
-    public const double Threshold = 0.36;
+    public const double Threshold = 0.44;
 
     /// <summary>So many sentences of the other source are looked at closely for each sentence.</summary>
     private const int Candidates = 8;
 
     /// <summary>A sentence has at most so many matches, and only those near its best.</summary>
-    private const int Best = 3;
+    private const int MostMatches = 3;
 
     private const double NearBest = 0.85;
 
@@ -25,9 +25,9 @@ public static class PairReader
     /// <summary>Their matching sentences, shared wording and what only one of them has. Time linear in their length.</summary>
     public static PairReading Read(WeighedSource a, WeighedSource b)
     {
-        var pairs = new Dictionary<(int A, int B), Alignment>();
-        Search(a, b, (i, j, alignment) => pairs.TryAdd((i, j), alignment));
-        Search(b, a, (j, i, alignment) => pairs.TryAdd((i, j), Alignment.Of(a.Sentences[i], b.Sentences[j])));
+        var looked = new Dictionary<(int A, int B), Alignment>();
+        Alignment Look(int i, int j) => looked.TryGetValue((i, j), out var known) ? known : looked[(i, j)] = Alignment.Of(a.Sentences[i], b.Sentences[j]);
+        var pairs = Best(a, b, Look).Select(pair => (A: pair.From, B: pair.To)).Union(Best(b, a, (j, i) => Look(i, j)).Select(pair => (A: pair.To, B: pair.From))).ToDictionary(pair => pair, pair => looked[pair]);
         var matches = pairs
             .OrderBy(pair => pair.Key.A).ThenByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key.B)
             .Select(pair => Match(pair.Value, a.Source.Text, b.Source.Text));
@@ -47,18 +47,18 @@ public static class PairReader
         new(alignment.A.Sentence.Place, alignment.B.Sentence.Place, alignment.Score, [.. alignment.Reasons(textA, textB)], ConflictFinder.Find(alignment));
 
     /// <summary>The best matches of each sentence of one source in another.</summary>
-    private static void Search(WeighedSource from, WeighedSource to, Action<int, int, Alignment> found)
+    private static IEnumerable<(int From, int To)> Best(WeighedSource from, WeighedSource to, Func<int, int, Alignment> look)
     {
         for (var i = 0; i < from.Sentences.Length; i++)
         {
             var best = to.Index.Find(from.Sentences[i], Candidates)
-                .Select(j => (J: j, Alignment: Alignment.Of(from.Sentences[i], to.Sentences[j])))
-                .Where(candidate => candidate.Alignment.Score >= Threshold)
-                .OrderByDescending(candidate => candidate.Alignment.Score).ThenBy(candidate => candidate.J)
-                .Take(Best).ToList();
-            foreach (var (j, alignment) in best.Where(candidate => candidate.Alignment.Score >= NearBest * best[0].Alignment.Score))
+                .Select(j => (J: j, look(i, j).Score))
+                .Where(candidate => candidate.Score >= Threshold)
+                .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.J)
+                .Take(MostMatches).ToList();
+            foreach (var (j, _) in best.Where(candidate => candidate.Score >= NearBest * best[0].Score))
             {
-                found(i, j, alignment);
+                yield return (i, j);
             }
         }
     }

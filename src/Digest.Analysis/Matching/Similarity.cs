@@ -16,11 +16,11 @@ internal static class Similarity
             return a.Kind != b.Kind ? 0 : a.Quantity is { } one && b.Quantity is { } other ? Conflicts.Figures.Nearness(one, other) : a.Date!.Overlaps(b.Date!) ? 0.75 : Tuning.OtherNumber;
         }
 
-        return Math.Max(Tuning.Lexical * Lexicon.Shared.Nearness(a.Entry, b.Entry), Tuning.Spelling * Spelling(a.Word, b.Word));
+        return Math.Max(Tuning.Lexical * Lexicon.Shared.Nearness(a.Entry, b.Entry), Tuning.Spelling * Spelling(a.Word, b.Word, a.Kind == TermKind.Name && b.Kind == TermKind.Name));
     }
 
     /// <summary>How far two words are spelled alike: a long common beginning, or one letter of five other.</summary>
-    private static double Spelling(string a, string b)
+    private static double Spelling(string a, string b, bool names)
     {
         var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
         if (shorter.Length < 4)
@@ -34,12 +34,12 @@ internal static class Similarity
             common++;
         }
 
-        if (common >= 4 && common * 5 >= longer.Length * 3)
+        if (common >= (names ? 4 : 5) && common * 5 >= longer.Length * 3)
         {
             return (double)common / longer.Length;
         }
 
-        var allowed = shorter.Length >= 8 ? 2 : shorter.Length >= 5 ? 1 : 0;
+        var allowed = shorter.Length >= 8 ? 2 : shorter.Length >= 5 && names ? 1 : 0;
         return longer.Length - shorter.Length <= allowed && common > 0 && Distance(shorter, longer, allowed) <= allowed ? 0.8 : 0;
     }
 

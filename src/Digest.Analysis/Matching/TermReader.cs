@@ -90,7 +90,7 @@ public static class TermReader
                 else if (!word.IsSmall)
                 {
                     var kind = word.IsCapital && !titled && (i > 0 || word.IsAcronym) ? TermKind.Name : TermKind.Word;
-                    var stem = Stemmer.Stem(word.Text);
+                    var stem = Stemmer.Stem(IrregularForms.BaseOf(word.Text));
                     terms.Add(new Term(stem, word.Text, kind, word.Span, i, Lexicon.Shared.Find(stem), word.IsAcronym && word.Text.Length < 7));
                 }
             }

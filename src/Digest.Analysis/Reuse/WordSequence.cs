@@ -48,7 +48,7 @@ internal sealed class WordSequence
                 }
 
                 var start = i;
-                while (i < span.End && char.IsLetterOrDigit(text[i]))
+                while (i < span.End && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '’' or '\'' && i + 1 < span.End && char.IsLetterOrDigit(text[i + 1]))))
                 {
                     i++;
                 }

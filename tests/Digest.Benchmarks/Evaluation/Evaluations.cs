@@ -12,6 +12,7 @@ internal static class Evaluations
         new FigureExamples(), new RecognizerNumbers(),
         new DateExamples(), new RecognizerDates(),
         new PageLines(), new SavedPages(),
+        new RelatedClaims(), new HeadlineSimilarity(), new SupportingSentences(), new PossibleConflicts(),
     ];
 
     /// <summary>Measures what the corpora and our own examples allow.</summary>
