@@ -3,7 +3,6 @@ using Digest.Analysis.Citations;
 using Digest.Analysis.Cleaning;
 using Digest.Analysis.Comparing;
 using Digest.Analysis.Findings;
-using Digest.Analysis.Matching;
 using Digest.Analysis.Mentions;
 using Digest.Analysis.Quotes;
 using Digest.Model;
@@ -76,17 +75,8 @@ public static class Linker
             mentions,
             FindingFinder.FindAll(sources),
             pairs,
-            Readings(byId, pairs));
+            CrossReader.Read(sources, mentions, pairs));
         return new(new Corpus(WithoutUnknown(records, ids), evidence), problems.DrainToImmutable());
-    }
-
-    /// <summary>The sources of each pair read against each other, with one weight for a term in all of them.</summary>
-    private static ImmutableDictionary<SourcePair, PairReading> Readings(ImmutableDictionary<string, Source> sources, PairList pairs)
-    {
-        var terms = sources.Values.AsParallel().Select(TermReader.Read).ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
-        var weights = TermWeights.Of(terms.Values);
-        var weighed = terms.ToImmutableDictionary(source => source.Key, source => weights.Weigh(source.Value), StringComparer.Ordinal);
-        return pairs.Pairs.AsParallel().Select(pair => KeyValuePair.Create(pair, PairReader.Read(weighed[pair.A], weighed[pair.B]))).ToImmutableDictionary();
     }
 
     private static CorpusRecords WithoutDrafts(CorpusRecords all) => all with

@@ -12,7 +12,7 @@ namespace Digest.Model.Analysis;
 /// <param name="Mentions">By source: the names in its text.</param>
 /// <param name="Findings">By source: what the analysis has found about it.</param>
 /// <param name="Pairs">The pairs of sources that are compared on a page of their own.</param>
-/// <param name="Readings">What the analysis finds when it reads the sources of each such pair against each other.</param>
+/// <param name="Reading">What the analysis finds when it reads the sources against each other.</param>
 public sealed record Evidence(
     IReadOnlyDictionary<QuoteKey, Excerpt> Excerpts,
     IReadOnlyDictionary<RecordRef, CheckedWritten> Checked,
@@ -21,7 +21,7 @@ public sealed record Evidence(
     IReadOnlyDictionary<string, ImmutableArray<Mention>> Mentions,
     IReadOnlyDictionary<string, ImmutableArray<Finding>> Findings,
     PairList Pairs,
-    IReadOnlyDictionary<SourcePair, PairReading> Readings)
+    CrossReading Reading)
 {
     /// <summary>Where a quote of a source stands; null where it does not.</summary>
     public Excerpt? Excerpt(string source, PlacedText quote, int? line) => Excerpts.GetValueOrDefault(new QuoteKey(source, quote.Value, line));

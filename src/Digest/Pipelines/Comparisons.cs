@@ -41,8 +41,9 @@ internal sealed class Comparisons(DigestJson json) : Pipeline<ComparisonView>
             [.. used.Where(record => record.Kind == RecordKind.Figure).Select(record => corpus.Figure(record.Id)).OfType<Figure>().Select(figure => FigureRow.Of(corpus, figure, sources.Contains)).Where(figure => figure.Values is not [])],
             [.. corpus.Records.Events.Where(happening => used.Contains(new RecordRef(RecordKind.Event, happening.Id))).Select(happening => EventView.Of(corpus, happening, sources))],
             [.. sources.Select(source => OnlyHereView.Of(corpus, source, claims)).Where(only => only.Claims is not [])],
-            [.. sources.SelectMany(source => FindingView.Of(corpus, source))],
-            [.. corpus.Evidence.Pairs.Pairs.Where(pair => sources.Contains(pair.A) && sources.Contains(pair.B)).Select(pair => PairLink.Of(corpus, pair))]);
+            [.. sources.Select(source => new CaveatsView(SourceChip.Of(corpus, source), FindingView.Of(corpus, source))).Where(caveats => caveats.Findings is not [])],
+            [.. corpus.Evidence.Pairs.Pairs.Where(pair => sources.Contains(pair.A) && sources.Contains(pair.B)).Select(pair => PairLink.Of(corpus, pair))],
+            AutomaticView.Of(corpus, sources));
     }
 }
 
@@ -53,6 +54,7 @@ internal sealed class Comparisons(DigestJson json) : Pipeline<ComparisonView>
 /// <param name="OnlyHere">What one of them alone says.</param>
 /// <param name="Caveats">What to know about the texts.</param>
 /// <param name="Pairs">The comparisons of two of them.</param>
+/// <param name="Automatic">What the program finds in them.</param>
 internal sealed record ComparisonView(
     PageHead Head,
     LinkView Briefing,
@@ -63,8 +65,12 @@ internal sealed record ComparisonView(
     ImmutableArray<FigureRow> Figures,
     ImmutableArray<EventView> Events,
     ImmutableArray<OnlyHereView> OnlyHere,
-    ImmutableArray<FindingView> Caveats,
-    ImmutableArray<LinkView> Pairs);
+    ImmutableArray<CaveatsView> Caveats,
+    ImmutableArray<LinkView> Pairs,
+    AutomaticView Automatic);
+
+/// <summary>What to know about one of the texts.</summary>
+internal sealed record CaveatsView(SourceChip Source, ImmutableArray<FindingView> Findings);
 
 /// <summary>What stands in one source alone.</summary>
 internal sealed record OnlyHereView(SourceChip Source, ImmutableArray<LinkView> Claims)

@@ -26,7 +26,7 @@ internal sealed record SideBySideView(SideView A, SideView B, ImmutableArray<Tie
             return null;
         }
 
-        var reading = corpus.Evidence.Readings[pair];
+        var reading = corpus.Evidence.Reading.Pairs[pair];
         var ties = TieView.Of(corpus, pair, reading);
         return new SideBySideView(
             SideView.Of(corpus, a, "a", "b", ties, tie => tie.A, Marks(reading, reason => reason.A, conflict => conflict.A, shared => shared.A)),

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Digest.Analysis.Emphasis;
+using Digest.Analysis.Matching;
+using Digest.Analysis.Reuse;
+using Digest.Model.Analysis;
+using Digest.Model.Sources;
+
+namespace Digest.Analysis.Linking;
+
+/// <summary>Reads the sources of a corpus against each other, a term weighing the same in all of them.</summary>
+internal static class CrossReader
+{
+    /// <summary>Time linear in the corpus and in the number of pairs.</summary>
+    /// <param name="pairs">Those to read closely.</param>
+    public static CrossReading Read(ImmutableArray<Source> sources, IReadOnlyDictionary<string, ImmutableArray<Mention>> mentions, PairList pairs)
+    {
+        ImmutableArray<SourceTerms> terms = [.. sources.AsParallel().AsOrdered().Select(TermReader.Read)];
+        var weights = TermWeights.Of(terms);
+        ImmutableArray<WeighedSource> weighed = [.. terms.Select(weights.Weigh)];
+        var byId = weighed.ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
+        return new CrossReading(
+            pairs.Pairs.AsParallel().Select(pair => KeyValuePair.Create(pair, PairReader.Read(byId[pair.A], byId[pair.B]))).ToImmutableDictionary(),
+            EmphasisFinder.Find(terms, mentions, CorpusMatcher.Read(weighed)).ToImmutableDictionary(source => source.Source, StringComparer.Ordinal),
+            EntityFinder.Cover(mentions),
+            OriginFinder.Find(terms));
+    }
+}
