@@ -99,6 +99,13 @@ internal static class DateFinder
     /// <summary>What follows from or between: a range, or no end: from 2015 on, from 2010 to the present.</summary>
     private static FoundDate? Introduced(Tokens tokens, int index, Publication published)
     {
+        // Between now and November 15th.
+        if (tokens.Is(index + 1, "now") && (tokens.IsIn(index + 2, Joins) || tokens.Is(index + 2, "and")) && published.Date is { } now && TermReader.At(tokens, index + 3) is { Relative: null } until
+            && DateResolver.Resolve(until with { Which = Which.Coming }, published) is { } last)
+        {
+            return Found(index, until.End, ($"{now.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}/{last.End}", "counted from the publication date"), false);
+        }
+
         var first = End(tokens, index + 1);
         if (first is { Relative: not { IsSpan: true } } && OpenEnd(tokens, first.End) is > 0 and var end)
         {

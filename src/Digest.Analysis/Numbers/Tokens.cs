@@ -6,9 +6,16 @@ namespace Digest.Analysis.Numbers;
 /// <summary>A text in tokens, as the readers of numbers and dates see it. Places outside it are empty, so that a reader may look around without care.</summary>
 internal sealed class Tokens
 {
-    private readonly List<Token> tokens = [];
+    /// <summary>Code units a token in running text, at most: so the list hardly ever grows.</summary>
+    private const int PerToken = 4;
 
-    private Tokens(string text) => Text = text;
+    private readonly List<Token> tokens;
+
+    private Tokens(string text)
+    {
+        Text = text;
+        tokens = new List<Token>((text.Length / PerToken) + 1);
+    }
 
     /// <summary>The text.</summary>
     public string Text { get; }
