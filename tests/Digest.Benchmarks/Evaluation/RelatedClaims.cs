@@ -17,8 +17,8 @@ internal sealed class RelatedClaims : IEvaluation
         yield return new Score(
             "average precision",
             LabelledPairs.AveragePrecision(pairs.Select(pair => (pair.Match.Score, pair.Label == "1"))),
+            0.7,
             0.8,
-            0.9,
             string.Create(CultureInfo.InvariantCulture, $"{pairs.Count} pairs, tf-idf {cosine:0.000}"),
             [.. pairs.OrderByDescending(pair => pair.Match.Score).Select(pair => LabelledPairs.Shown(pair.Match.Score, pair.Label, pair.A, pair.B))]);
     }

@@ -6,7 +6,20 @@ internal static class Relations
     /// <summary>What a relation is worth where both words always mean that sense.</summary>
     private static readonly Dictionary<string, double> Worth = new(StringComparer.Ordinal)
     {
-        ["+"] = 0.95, ["\\"] = 0.95, ["<"] = 0.9, ["$"] = 0.7, ["&"] = 0.6, ["@"] = 0.65, ["@i"] = 0.4, ["*"] = 0.55, [">"] = 0.55, ["="] = 0.5, ["^"] = 0.4, ["%m"] = 0.45, ["%p"] = 0.4, ["%s"] = 0.35,
+        ["+"] = 0.95,
+        ["\\"] = 0.95,
+        ["<"] = 0.9,
+        ["$"] = 0.7,
+        ["&"] = 0.6,
+        ["@"] = 0.65,
+        ["@i"] = 0.4,
+        ["*"] = 0.55,
+        [">"] = 0.55,
+        ["="] = 0.5,
+        ["^"] = 0.4,
+        ["%m"] = 0.45,
+        ["%p"] = 0.4,
+        ["%s"] = 0.35,
     };
 
     /// <summary>By two stems, the first the lesser in order: from 0 to 1.</summary>

@@ -55,6 +55,20 @@ public sealed class MatchingSpec
         Assert.Equal(2, CorpusMatcher.Read([weights.Weigh(a), weights.Weigh(b)]).OnlyHere["a"].Length);
     }
 
+    [Fact]
+    public void A_claim_finds_the_sentence_that_speaks_of_it()
+    {
+        const string Text = "Bees died in the valley. The dam at Orr was opened on Monday after 40 men had worked on it.\n\nThe valley has a dam.";
+        var source = Source("a", Text);
+        var weights = TermWeights.Of([source]);
+
+        var found = Assert.Single(ClaimMatcher.Find("The dam at Orr was opened by 60 men.", weights.Weigh(source), weights, 3));
+
+        Assert.StartsWith("The dam at Orr", found.B.Span.In(Text), StringComparison.Ordinal);
+        Assert.Equal("40", found.Conflict!.B.In(Text));
+        Assert.Empty(ClaimMatcher.Find("A bakery sells blue bread.", weights.Weigh(source), weights, 3));
+    }
+
     /// <summary>One word over and over would make each sentence the candidate of each.</summary>
     [Fact]
     public void Texts_of_one_word_are_compared_in_bounded_steps()

@@ -1,5 +1,6 @@
 using Digest.Analysis.Cleaning;
 using Digest.Analysis.Matching;
+using Digest.Commands.Inspecting;
 using Digest.Engine;
 using Digest.Model.Sources;
 using Digest.Pipelines;
@@ -54,7 +55,8 @@ internal sealed class ComparedFiles(Surroundings world)
             ? TextFile.Read(new InputFile(beside, card), SidecarReader.Read).Value
             : Sidecar.Unknown(name);
         var received = SourceReader.Read(new InputFile(name, bytes)).Value;
-        var article = received.Page is null ? Cleaner.Clean(received.Text, sidecar.Cut, sidecar.Keep) : Cleaner.KeepAll(received.Text);
-        return new ComparedFile(received.Text, TermReader.Read(path, received.Text, article, sidecar.Published ?? received.Page?.Published));
+        var completed = SidecarCompletion.By(sidecar, received.Page);
+        var article = received.Page is null ? Cleaner.Clean(received.Text, completed.Cut, completed.Keep) : Cleaner.KeepAll(received.Text);
+        return new ComparedFile(received.Text, TermReader.Read(path, received.Text, article, PublicationFinder.Find(null, received.Text, article, completed)?.Date));
     }
 }
