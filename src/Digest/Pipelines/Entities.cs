@@ -49,7 +49,8 @@ internal sealed class Entities(DigestJson json) : Pipeline<EntityView>
             LinkedData.Add(
                 corpus,
                 PageHead.Of(corpus, route, "entities", entity.Name, entity.Description ?? corpus.Say("lead_entity", entity.Name), [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Entity)], entity.At.Path)
-                    with { Feed = Feeds.Link(corpus, Feeds.Of(RecordKind.Entity, id), entity.Name) },
+                    with
+                { Feed = Feeds.Link(corpus, Feeds.Of(RecordKind.Entity, id), entity.Name) },
                 LinkedData.Entity(corpus, entity)),
             entity.Name,
             entity.Type,

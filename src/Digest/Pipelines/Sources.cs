@@ -69,7 +69,8 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
         var head = LinkedData.Add(
             corpus,
             PageHead.Of(corpus, chip.Route, "sources", chip.Title, card.Notes ?? corpus.Say("lead_source", chip.Title), [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Source)], card.Path)
-                with { Feed = Feeds.Link(corpus, Feeds.Of(RecordKind.Source, source.Id), chip.Title) },
+                with
+            { Feed = Feeds.Link(corpus, Feeds.Of(RecordKind.Source, source.Id), chip.Title) },
             LinkedData.Source(corpus, source));
         var findings = FindingView.Of(corpus, source.Id);
         return new SourceView(
