@@ -14,6 +14,7 @@ for (const tie of ties) {
 }
 
 const together = document.createElement("label");
+together.className = "together";
 const box = together.appendChild(document.createElement("input"));
 box.type = "checkbox";
 box.checked = true;
