@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
@@ -78,6 +79,26 @@ public sealed class RunningSite : IAsyncLifetime, IDisposable
         var visit = await Site.Visit.Begin(_browser!, Address, reader);
         await visit.Page.GotoAsync(path);
         return visit;
+    }
+
+    /// <summary>Opens pages one after the other in two windows of a reader, and collects what is wrong with them.</summary>
+    /// <param name="look">Finds what is wrong with a page that has just been opened.</param>
+    internal async Task<IReadOnlyList<string>> EachOf(IEnumerable<string> paths, Reader reader, Func<IPage, string, Task<IEnumerable<string>>> look)
+    {
+        var (open, found) = (new ConcurrentQueue<string>(paths), new ConcurrentQueue<string>());
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
+        {
+            await using var visit = await Visit("/", reader);
+            while (open.TryDequeue(out var path))
+            {
+                await visit.Page.GotoAsync(path);
+                foreach (var wrong in (await look(visit.Page, path)).Concat(visit.Taken()))
+                {
+                    found.Enqueue(wrong);
+                }
+            }
+        }));
+        return [.. found.Order(StringComparer.Ordinal)];
     }
 
     private static string PathOf(string file) => "/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);

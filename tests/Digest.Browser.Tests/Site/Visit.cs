@@ -23,6 +23,15 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>What a developer would see in red, and every request that leaves the site.</summary>
     public IReadOnlyCollection<string> Problems => _problems;
 
+    /// <summary>The problems until now, which are then forgotten.</summary>
+    public IEnumerable<string> Taken()
+    {
+        while (_problems.TryDequeue(out var problem))
+        {
+            yield return problem;
+        }
+    }
+
     public static async Task<Visit> Begin(IBrowser browser, string address, Reader reader)
     {
         var context = await browser.NewContextAsync(reader.Options(address));
