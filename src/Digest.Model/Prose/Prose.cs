@@ -110,7 +110,8 @@ public sealed record MentionRun(string Href, ImmutableArray<Run> Runs) : Run;
 
 /// <summary>Words of a source that are set off; only in views.</summary>
 /// <param name="Anchor">The fragment to link to, or null where the words go on from another mark.</param>
-public sealed record MarkRun(string? Anchor, ImmutableArray<Run> Runs, MarkKind Kind = MarkKind.Quoted) : Run;
+/// <param name="Part">Equal in the marks of one passage that show one quote together, from 1; 0 where one mark shows it whole.</param>
+public sealed record MarkRun(string? Anchor, ImmutableArray<Run> Runs, MarkKind Kind = MarkKind.Quoted, int Part = 0) : Run;
 
 /// <summary>Why words of a source are set off.</summary>
 public enum MarkKind

@@ -227,6 +227,7 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
                     MarkKind.Shared => " class=\"shared\">",
                     MarkKind.Copied => " class=\"copied\">",
                     MarkKind.Differs => " class=\"differs\">",
+                    _ when mark.Part > 0 => string.Create(CultureInfo.InvariantCulture, $" class=\"part-{mark.Part}\">"),
                     _ => ">",
                 });
                 Runs(output, mark.Runs, depth, insideLink);

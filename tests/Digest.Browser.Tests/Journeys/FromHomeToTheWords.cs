@@ -57,4 +57,37 @@ public sealed class FromHomeToTheWords(RunningSite site)
         await Expect(page.Locator("mark:target")).ToBeInViewportAsync();
         Assert.Empty(visit.Problems);
     }
+
+    [Theory]
+    [InlineData(Reader.Phone)]
+    [InlineData(Reader.Desk)]
+    public async Task The_way_back_closes_a_card(int width)
+    {
+        await using var visit = await site.Visit("/", new Reader(width));
+        var page = visit.Page;
+        await page.ClickAsync(".front h1 a");
+        var card = page.Locator(".card:popover-open");
+        await page.Locator(".cite button").First.ClickAsync();
+        await Expect(card).ToHaveCountAsync(1);
+        await page.GoBackAsync();
+        await Expect(card).ToHaveCountAsync(0);
+        await Expect(page).ToHaveURLAsync(site.Address + site.Briefing);
+
+        // Closed in another way, it leaves nothing to go back through; and one card after another is one step.
+        await page.Locator(".cite button").First.ClickAsync();
+        await Expect(card).ToHaveCountAsync(1);
+        await card.Locator("header button").ClickAsync();
+        await Expect(card).ToHaveCountAsync(0);
+        await page.WaitForFunctionAsync("() => history.state === null");
+        await page.Locator(".cite button").First.ClickAsync();
+        await card.Locator("a[href*='#w']").First.ClickAsync();
+        await Expect(page.Locator("mark:target")).ToBeInViewportAsync();
+        await page.GoBackAsync();
+        await Expect(card).ToHaveCountAsync(1);
+        await page.GoBackAsync();
+        await Expect(card).ToHaveCountAsync(0);
+        await page.GoBackAsync();
+        await Expect(page).ToHaveURLAsync(site.Address + "/");
+        Assert.Empty(visit.Problems);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using Xunit;
 
 namespace Digest.Browser.Tests.Site;
 
@@ -12,6 +13,13 @@ public sealed class GateTable
     /// <summary>Records a number before the test judges it.</summary>
     public void Record(string gate, IFormattable measured, string goal, bool holds) =>
         _gates[gate] = (measured.ToString(null, CultureInfo.InvariantCulture), goal, holds);
+
+    /// <summary>Records how much was found where nothing must be, and fails with the whole list where there is anything.</summary>
+    public void None(string gate, IReadOnlyList<string> found)
+    {
+        Record(gate, $"{found.Count}", "0", found.Count == 0);
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(60)));
+    }
 
     internal void Write()
     {

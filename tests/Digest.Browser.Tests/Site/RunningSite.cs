@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
@@ -13,6 +14,9 @@ namespace Digest.Browser.Tests.Site;
 public sealed class RunningSite : IAsyncLifetime, IDisposable
 {
     private readonly ProjectCopy _copy = new();
+
+    /// <summary>A reader comes back with the same browser: a new one for each visit takes a second.</summary>
+    private readonly ConcurrentDictionary<Reader, Lazy<Task<IBrowserContext>>> _readers = new();
     private SiteServer? _server;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -75,9 +79,37 @@ public sealed class RunningSite : IAsyncLifetime, IDisposable
     /// <summary>A window of a reader, at a page.</summary>
     internal async Task<Visit> Visit(string path, Reader reader)
     {
-        var visit = await Site.Visit.Begin(_browser!, Address, reader);
+        var context = await _readers.GetOrAdd(reader, _ => new Lazy<Task<IBrowserContext>>(() => Begin(reader))).Value;
+        var visit = await Site.Visit.Begin(context, Address);
         await visit.Page.GotoAsync(path);
         return visit;
+    }
+
+    private async Task<IBrowserContext> Begin(Reader reader)
+    {
+        var context = await _browser!.NewContextAsync(reader.Options(Address));
+        context.SetDefaultTimeout(10_000);
+        return context;
+    }
+
+    /// <summary>Opens pages one after the other in two windows of a reader, and collects what is wrong with them.</summary>
+    /// <param name="look">Finds what is wrong with a page that has just been opened.</param>
+    internal async Task<IReadOnlyList<string>> EachOf(IEnumerable<string> paths, Reader reader, Func<IPage, string, Task<IEnumerable<string>>> look)
+    {
+        var (open, found) = (new ConcurrentQueue<string>(paths), new ConcurrentQueue<string>());
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
+        {
+            await using var visit = await Visit("/", reader);
+            while (open.TryDequeue(out var path))
+            {
+                await visit.Page.GotoAsync(path);
+                foreach (var wrong in (await look(visit.Page, path)).Concat(visit.Taken()))
+                {
+                    found.Enqueue(wrong);
+                }
+            }
+        }));
+        return [.. found.Order(StringComparer.Ordinal)];
     }
 
     private static string PathOf(string file) => "/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);

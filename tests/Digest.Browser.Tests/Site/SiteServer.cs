@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Net;
@@ -13,6 +14,7 @@ internal sealed class SiteServer : IDisposable
     private readonly FileTree _output;
     private readonly ImmutableArray<(string For, string Name, string Value)> _headers;
     private readonly HttpListener _listener = new();
+    private readonly ConcurrentDictionary<string, byte[]> _packed = new(StringComparer.Ordinal);
 
     public SiteServer(FileTree output, ImmutableArray<(string For, string Name, string Value)> headers)
     {
@@ -66,7 +68,7 @@ internal sealed class SiteServer : IDisposable
             if (context.Request.Headers["Accept-Encoding"]?.Contains("br", StringComparison.Ordinal) == true)
             {
                 response.Headers["Content-Encoding"] = "br";
-                body = Compressed(body);
+                body = _packed.GetOrAdd(found is null ? "404.html" : file!, _ => Compressed(body));
             }
 
             response.ContentLength64 = body.Length;

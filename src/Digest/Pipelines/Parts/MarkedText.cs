@@ -8,22 +8,43 @@ using Digest.Model.Text;
 namespace Digest.Pipelines.Parts;
 
 /// <summary>Words that somebody quotes: the first part of a quote has the anchor, the others go on from it.</summary>
-internal readonly record struct MarkedSpan(TextSpan Span, string? Anchor);
+/// <param name="Part">Equal in all that shows one quote, from 1; 0 where one mark shows it whole.</param>
+internal readonly record struct MarkedSpan(TextSpan Span, string? Anchor, int Part);
 
 /// <summary>The text of a source with its quoted words marked and its names linked.</summary>
 internal static class MarkedText
 {
-    /// <summary>The marks of some uses: each quoted stretch once, outer ones first.</summary>
-    public static ImmutableArray<MarkedSpan> Marks(ImmutableArray<Use> uses) =>
-    [
-        .. uses
-            .Select(use => use.Excerpt)
-            .SelectMany(excerpt => excerpt.Parts.Select((part, index) => new MarkedSpan(part, index == 0 ? QuoteView.Anchor(excerpt) : null)))
-            .Distinct()
-            .OrderBy(mark => mark.Span.Start)
-            .ThenByDescending(mark => mark.Span.End)
-            .ThenBy(mark => mark.Anchor, StringComparer.Ordinal),
-    ];
+    /// <summary>The theme has a rule for each number up to this one; a passage that many quotes cross in has the rest without.</summary>
+    private const int MostParted = 12;
+
+    /// <summary>The marks of some uses of a passage: each quoted stretch once, outer ones first.</summary>
+    public static ImmutableArray<MarkedSpan> Marks(ImmutableArray<Use> uses)
+    {
+        var excerpts = uses.Select(use => use.Excerpt).DistinctBy(QuoteView.Anchor).ToImmutableArray();
+        var parted = excerpts
+            .Where(excerpt => excerpt.Parts.Length > 1 || excerpts.Any(other => Cross(excerpt.Span, other.Span)))
+            .Select(QuoteView.Anchor)
+            .Take(MostParted)
+            .Select((anchor, index) => (anchor, Part: index + 1))
+            .ToDictionary(quote => quote.anchor, quote => quote.Part, StringComparer.Ordinal);
+        return
+        [
+            .. excerpts
+                .SelectMany(excerpt => excerpt.Parts.Select((part, index) => new MarkedSpan(
+                    part,
+                    index == 0 ? QuoteView.Anchor(excerpt) : null,
+                    parted.GetValueOrDefault(QuoteView.Anchor(excerpt)))))
+                .Distinct()
+                .OrderBy(mark => mark.Span.Start)
+                .ThenByDescending(mark => mark.Span.End)
+                .ThenBy(mark => mark.Anchor, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Whether two stretches overlap and neither holds the other.</summary>
+    private static bool Cross(TextSpan one, TextSpan other) =>
+        (one.Start < other.Start && other.Start < one.End && one.End < other.End)
+        || (other.Start < one.Start && one.Start < other.End && other.End < one.End);
 
     /// <summary>A stretch of a text as runs. Marks that overlap without one holding the other are parted where they cross.</summary>
     public static ImmutableArray<Run> Of(string text, TextSpan span, ImmutableArray<MarkedSpan> marks, ImmutableArray<Mention> mentions)
@@ -40,7 +61,7 @@ internal static class MarkedText
 
             Plain(runs, text, new TextSpan(at, mark.Span.Start), mentions);
             var (inner, rest) = Within(marks, i + 1, mark.Span, span);
-            runs.Add(new MarkRun(mark.Anchor, Of(text, mark.Span, inner, mentions)));
+            runs.Add(new MarkRun(mark.Anchor, Of(text, mark.Span, inner, mentions), MarkKind.Quoted, mark.Part));
             at = mark.Span.End;
             marks = marks[..(i + 1)].AddRange(rest);
         }
@@ -65,7 +86,7 @@ internal static class MarkedText
             inner.Add(Clipped(mark, outer));
             if (mark.Span.End > outer.End)
             {
-                rest.Insert(0, new MarkedSpan(new TextSpan(outer.End, mark.Span.End), null));
+                rest.Insert(0, new MarkedSpan(new TextSpan(outer.End, mark.Span.End), null, mark.Part));
             }
         }
 
@@ -75,7 +96,8 @@ internal static class MarkedText
     /// <summary>A mark within a span; what is cut off at its start loses its anchor, which stands in the passage before.</summary>
     private static MarkedSpan Clipped(MarkedSpan mark, TextSpan span) => new(
         new TextSpan(Math.Max(mark.Span.Start, span.Start), Math.Min(mark.Span.End, span.End)),
-        mark.Span.Start < span.Start ? null : mark.Anchor);
+        mark.Span.Start < span.Start ? null : mark.Anchor,
+        mark.Part);
 
     private static void Plain(ImmutableArray<Run>.Builder runs, string text, TextSpan span, ImmutableArray<Mention> mentions)
     {
