@@ -93,6 +93,15 @@ public sealed class SearchPages : IClassFixture<SmallSite>, IClassFixture<Publis
     }
 
     [Fact]
+    public void Parts_of_a_record_stay_apart()
+    {
+        var stored = JsonNode.Parse(Encoding.UTF8.GetString(_published.Output.Read("search/index.json")!))!["storedFields"]!.AsObject();
+        var entities = stored.Where(document => (string)document.Value!["kind"]! == "entity").Select(document => (string)document.Value!["text"]!).ToList();
+        Assert.Contains(entities, text => text.Contains(". · ", StringComparison.Ordinal));
+        Assert.DoesNotContain(entities, text => text.Contains("..", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Hits_are_marked_as_text()
     {
         var answer = Ask("shown", texts: ["The RIVER <b>rose</b> to 6,000 m", "no hit"], queries: ["river 6,000"]).AsArray();

@@ -66,7 +66,7 @@ internal sealed record SearchDocument(
         Route.Of(RecordKind.Figure, figure.Id),
         RecordKind.Figure,
         figure.What,
-        string.Join(". ", figure.Values.SelectMany(value => value.Quotes).Select(quote => QuoteView.OneLine(quote.Value)).Distinct(StringComparer.Ordinal)),
+        string.Join(" · ", figure.Values.SelectMany(value => value.Quotes).Select(quote => QuoteView.OneLine(quote.Value)).Distinct(StringComparer.Ordinal)),
         [.. figure.Values.Select(value => value.Source.Id)],
         Named(corpus, RecordKind.Figure, figure.Id),
         [.. figure.Values.SelectMany(value => YearsOf(value.AsOf))]);
@@ -75,7 +75,7 @@ internal sealed record SearchDocument(
         Route.Of(RecordKind.Event, happening.Id),
         RecordKind.Event,
         happening.What,
-        string.Join(". ", happening.Quotes.SelectMany(quote => quote.Quotes).Select(quote => QuoteView.OneLine(quote.Value)).Distinct(StringComparer.Ordinal)),
+        string.Join(" · ", happening.Quotes.SelectMany(quote => quote.Quotes).Select(quote => QuoteView.OneLine(quote.Value)).Distinct(StringComparer.Ordinal)),
         [.. happening.Quotes.Select(quote => quote.Source.Id)],
         Named(corpus, RecordKind.Event, happening.Id),
         YearsOf(happening.Date));
@@ -84,7 +84,7 @@ internal sealed record SearchDocument(
         Route.Of(RecordKind.Entity, entity.Id),
         RecordKind.Entity,
         entity.Name,
-        string.Join(". ", entity.Aliases.Prepend(entity.Description).OfType<string>()),
+        string.Join(" · ", entity.Aliases.Prepend(entity.Description).OfType<string>()),
         [],
         [entity.Id],
         []);
@@ -95,7 +95,7 @@ internal sealed record SearchDocument(
         var (card, title, years) = (source.Sidecar, SourceChip.TitleOf(source), YearsOf(source.Sidecar.Published));
         var route = Route.Of(RecordKind.Source, source.Id);
         var mentions = corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []);
-        yield return Whole(route, RecordKind.Source, title, string.Join(". ", new[] { card.Outlet, card.Byline, card.Notes }.OfType<string>()), [source.Id], [.. mentions.Select(mention => mention.Entity)], years);
+        yield return Whole(route, RecordKind.Source, title, string.Join(" · ", new[] { card.Outlet, card.Byline, card.Notes }.OfType<string>()), [source.Id], [.. mentions.Select(mention => mention.Entity)], years);
         foreach (var passage in source.Article.Passages.Where(passage => passage.Kept && PassageRights.MayShow(corpus, source, passage)))
         {
             foreach (var span in Pieces(passage.Sentences))
