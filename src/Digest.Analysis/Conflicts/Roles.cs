@@ -76,7 +76,8 @@ internal static class Roles
                 break;
             }
 
-            if (term.Span != from.Span)
+            // In "12,000 North Korean troops", troops are counted: names right before a word tell whose they are.
+            if (term.Span != from.Span && !(term.Kind == TermKind.Name && i + 1 < sentence.Terms.Length && sentence.Terms[i + 1].Kind != TermKind.Number && sentence.Terms[i + 1].Place == term.Place + 1))
             {
                 found.Add(term);
             }
