@@ -58,6 +58,31 @@ public sealed class PageData(SmallSite site) : IClassFixture<SmallSite>
     }
 
     [Fact]
+    public void A_briefing_is_an_article_with_its_times_and_a_hostile_title_stays_in_its_attribute()
+    {
+        var page = site.Page("briefings/river/index.html");
+        Assert.Equal("article", Meta(page, "og:type"));
+        Assert.Equal("The river & the <towns>", Meta(page, "og:title"));
+        Assert.Contains("<meta property=\"og:title\" content=\"The river &amp; the &lt;towns&gt;\">", site.Text("briefings/river/index.html"), StringComparison.Ordinal);
+        Assert.Equal("https://example.org/sub/briefings/river/", Meta(page, "og:url"));
+        Assert.Equal("2025-04-01", Meta(page, "article:published_time"));
+        Assert.Equal("2025-04-02", Meta(page, "article:modified_time"));
+        Assert.Equal("summary", page.QuerySelector("meta[name='twitter:card']")?.GetAttribute("content"));
+    }
+
+    [Theory]
+    [InlineData("briefings/index.html")]
+    [InlineData("claims/river-rose/index.html")]
+    public void A_list_or_a_record_is_no_article(string file)
+    {
+        var page = site.Page(file);
+        Assert.Equal("website", Meta(page, "og:type"));
+        Assert.Null(Meta(page, "article:published_time"));
+    }
+
+    private static string? Meta(AngleSharp.Dom.IDocument page, string property) => page.QuerySelector($"meta[property='{property}']")?.GetAttribute("content");
+
+    [Fact]
     public void The_sitemap_says_when_a_page_changed_where_the_front_matter_does()
     {
         XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";

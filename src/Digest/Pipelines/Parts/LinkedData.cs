@@ -160,7 +160,7 @@ internal static class LinkedData
     private static JsonObject Publisher(Corpus corpus) => Object("Organization", ("name", corpus.Site.Publisher ?? corpus.Site.Title), ("url", corpus.Site.BaseUrl + Route.Home.Href));
 
     /// <summary>A day of the calendar; null for anything less exact.</summary>
-    private static string? Day(Edtf? date) => date is { Precision: Precision.Day or Precision.Time, IsUncertain: false, IsApproximate: false } ? DateWords.Day(date) : null;
+    public static string? Day(Edtf? date) => date is { Precision: Precision.Day or Precision.Time, IsUncertain: false, IsApproximate: false } ? DateWords.Day(date) : null;
 
     private static JsonObject Object(string type, params ReadOnlySpan<(string Key, string? Value)> members)
     {

@@ -17,6 +17,7 @@ namespace Digest.Pipelines.Parts;
 /// <param name="Data">The page as JSON-LD.</param>
 /// <param name="Searches">Whether the site has a search page.</param>
 /// <param name="Pagefind">Whether Pagefind searches it, which reads the built pages.</param>
+/// <param name="Article">When it was written, where the page is an article by the editors; null for all other pages.</param>
 internal sealed record PageHead(
     string Title,
     string? Description,
@@ -34,7 +35,8 @@ internal sealed record PageHead(
     LinkView? Feed = null,
     DataBlock? Data = null,
     bool Searches = false,
-    bool Pagefind = false)
+    bool Pagefind = false,
+    ArticleTimes? Article = null)
 {
     /// <summary>The head of a page of this site.</summary>
     /// <param name="path">The file behind the page, where there is one.</param>
