@@ -45,7 +45,7 @@ public sealed class Accessibility(RunningSite site)
     }
 
     /// <summary>
-    /// What axe finds. It tells of violations only: with all that passed, which nobody reads, a page takes ten times as long.
+    /// What axe finds. It tells of violations only: all that passed, which nobody reads, would take the longest.
     /// </summary>
     private static async Task<IEnumerable<string>> Violations(IPage page, string path)
     {

@@ -90,4 +90,30 @@ public sealed class FromHomeToTheWords(RunningSite site)
         await Expect(page).ToHaveURLAsync(site.Address + "/");
         Assert.Empty(visit.Problems);
     }
+
+    [Fact]
+    public async Task A_card_opened_again_before_the_way_back_is_done_stays_open()
+    {
+        await using var visit = await site.Visit(site.Briefing, new Reader());
+        var page = visit.Page;
+        var card = page.Locator(".card:popover-open");
+        await page.Locator(".cite button").First.ClickAsync();
+        await page.WaitForFunctionAsync("() => history.state?.card");
+        await page.EvaluateAsync("""
+            async () => {
+              const card = document.querySelector(".card:popover-open");
+              const told = name => new Promise(done => (name === "toggle" ? card : window).addEventListener(name, done, { once: true }));
+              const [closed, back] = [told("toggle"), told("popstate")];
+              card.hidePopover();
+              await closed;
+              card.showPopover();
+              await back;
+            }
+            """);
+        await Expect(card).ToHaveCountAsync(1);
+        await page.GoBackAsync();
+        await Expect(card).ToHaveCountAsync(0);
+        await Expect(page).ToHaveURLAsync(site.Address + site.Briefing);
+        Assert.Empty(visit.Problems);
+    }
 }
