@@ -76,8 +76,7 @@ internal static class Roles
                 break;
             }
 
-            // In "12,000 North Korean troops", troops are counted: names right before a word tell whose they are.
-            if (term.Span != from.Span && !(term.Kind == TermKind.Name && i + 1 < sentence.Terms.Length && sentence.Terms[i + 1].Kind != TermKind.Number && sentence.Terms[i + 1].Place == term.Place + 1))
+            if (term.Span != from.Span && !TellsWhose(sentence, i))
             {
                 found.Add(term);
             }
@@ -85,6 +84,13 @@ internal static class Roles
 
         return found;
     }
+
+    /// <summary>Whether a term is a name right before a word: in "12,000 North Korean troops", troops are counted.</summary>
+    private static bool TellsWhose(SentenceTerms sentence, int index) =>
+        sentence.Terms[index].Kind == TermKind.Name
+        && index + 1 < sentence.Terms.Length
+        && sentence.Terms[index + 1] is { Kind: not TermKind.Number } next
+        && next.Place == sentence.Terms[index].Place + 1;
 
     private static List<Term> Before(SentenceTerms sentence, int number)
     {

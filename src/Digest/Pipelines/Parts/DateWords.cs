@@ -16,6 +16,9 @@ internal static class DateWords
     /// <summary>The last day that a date can mean, as <c>2025-02-15</c>; null where that is unknown, open or outside the years 1 to 9999.</summary>
     public static string? Day(Edtf date) => date.Latest is { Year: > 0 and <= 9999 } day ? $"{day.Year:0000}-{day.Month:00}-{day.Day:00}" : null;
 
+    /// <summary>The day that a date names; null for anything less exact.</summary>
+    public static string? ExactDay(Edtf? date) => date is { Precision: Precision.Day or Precision.Time, IsUncertain: false, IsApproximate: false } ? Day(date) : null;
+
     private static string Text(Corpus corpus, Edtf date)
     {
         if (date.Precision != Precision.Interval)

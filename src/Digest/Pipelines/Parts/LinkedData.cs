@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Digest.Analysis.Comparing;
 using Digest.Model;
-using Digest.Model.Dates;
 using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Model.Sources;
@@ -49,8 +48,8 @@ internal static class LinkedData
             ("mainEntityOfPage", url),
             ("headline", briefing.Title),
             ("description", briefing.Standfirst),
-            ("datePublished", Day(briefing.Date)),
-            ("dateModified", Day(briefing.Updated) ?? Day(briefing.Date)),
+            ("datePublished", DateWords.ExactDay(briefing.Date)),
+            ("dateModified", DateWords.ExactDay(briefing.Updated) ?? DateWords.ExactDay(briefing.Date)),
             ("inLanguage", corpus.Site.Language),
             ("license", corpus.Site.Licence?.Url));
         article["author"] = briefing.Authors is [] ? Publisher(corpus) : List(briefing.Authors.Select(author => Object("Person", ("name", author))));
@@ -69,7 +68,7 @@ internal static class LinkedData
         page["mainEntity"] = Work(corpus, source);
         if (corpus.Summary(source.Id) is { } summary)
         {
-            var written = Object("Article", ("@id", DataRoutes.Url(corpus, RecordKind.Summary, source.Id)), ("headline", summary.Title), ("dateModified", Day(summary.Updated)), ("inLanguage", corpus.Site.Language));
+            var written = Object("Article", ("@id", DataRoutes.Url(corpus, RecordKind.Summary, source.Id)), ("headline", summary.Title), ("dateModified", DateWords.ExactDay(summary.Updated)), ("inLanguage", corpus.Site.Language));
             written["author"] = summary.Authors is [] ? Publisher(corpus) : List(summary.Authors.Select(author => Object("Person", ("name", author))));
             written["isBasedOn"] = new JsonObject { ["@id"] = DataRoutes.Url(corpus, RecordKind.Source, source.Id) + "#text" };
             page["hasPart"] = written;
@@ -147,7 +146,7 @@ internal static class LinkedData
             ("@id", DataRoutes.Url(corpus, RecordKind.Source, source.Id) + "#text"),
             ("name", SourceChip.TitleOf(source)),
             ("url", card.Url ?? DataRoutes.Url(corpus, RecordKind.Source, source.Id)),
-            ("datePublished", card.Inferred.ContainsKey("published") ? null : Day(card.Published)),
+            ("datePublished", card.Inferred.ContainsKey("published") ? null : DateWords.ExactDay(card.Published)),
             ("inLanguage", card.Language));
         if (card.Outlet is { } outlet && !card.Inferred.ContainsKey("outlet"))
         {
@@ -158,9 +157,6 @@ internal static class LinkedData
     }
 
     private static JsonObject Publisher(Corpus corpus) => Object("Organization", ("name", corpus.Site.Publisher ?? corpus.Site.Title), ("url", corpus.Site.BaseUrl + Route.Home.Href));
-
-    /// <summary>A day of the calendar; null for anything less exact.</summary>
-    public static string? Day(Edtf? date) => date is { Precision: Precision.Day or Precision.Time, IsUncertain: false, IsApproximate: false } ? DateWords.Day(date) : null;
 
     private static JsonObject Object(string type, params ReadOnlySpan<(string Key, string? Value)> members)
     {

@@ -66,7 +66,7 @@ internal sealed record SearchDocument(
         Route.Of(RecordKind.Figure, figure.Id),
         RecordKind.Figure,
         figure.What,
-        string.Join(" · ", figure.Values.SelectMany(value => value.Quotes).Select(quote => QuoteView.OneLine(quote.Value)).Distinct(StringComparer.Ordinal)),
+        Apart(Said(figure.Values.SelectMany(value => value.Quotes))),
         [.. figure.Values.Select(value => value.Source.Id)],
         Named(corpus, RecordKind.Figure, figure.Id),
         [.. figure.Values.SelectMany(value => YearsOf(value.AsOf))]);
@@ -75,7 +75,7 @@ internal sealed record SearchDocument(
         Route.Of(RecordKind.Event, happening.Id),
         RecordKind.Event,
         happening.What,
-        string.Join(" · ", happening.Quotes.SelectMany(quote => quote.Quotes).Select(quote => QuoteView.OneLine(quote.Value)).Distinct(StringComparer.Ordinal)),
+        Apart(Said(happening.Quotes.SelectMany(quote => quote.Quotes))),
         [.. happening.Quotes.Select(quote => quote.Source.Id)],
         Named(corpus, RecordKind.Event, happening.Id),
         YearsOf(happening.Date));
@@ -84,7 +84,7 @@ internal sealed record SearchDocument(
         Route.Of(RecordKind.Entity, entity.Id),
         RecordKind.Entity,
         entity.Name,
-        string.Join(" · ", entity.Aliases.Prepend(entity.Description).OfType<string>()),
+        Apart(entity.Aliases.Prepend(entity.Description)),
         [],
         [entity.Id],
         []);
@@ -95,7 +95,7 @@ internal sealed record SearchDocument(
         var (card, title, years) = (source.Sidecar, SourceChip.TitleOf(source), YearsOf(source.Sidecar.Published));
         var route = Route.Of(RecordKind.Source, source.Id);
         var mentions = corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []);
-        yield return Whole(route, RecordKind.Source, title, string.Join(" · ", new[] { card.Outlet, card.Byline, card.Notes }.OfType<string>()), [source.Id], [.. mentions.Select(mention => mention.Entity)], years);
+        yield return Whole(route, RecordKind.Source, title, Apart([card.Outlet, card.Byline, card.Notes]), [source.Id], [.. mentions.Select(mention => mention.Entity)], years);
         foreach (var passage in source.Article.Passages.Where(passage => passage.Kept && PassageRights.MayShow(corpus, source, passage)))
         {
             foreach (var span in Pieces(passage.Sentences))
@@ -136,6 +136,12 @@ internal sealed record SearchDocument(
             }
         }
     }
+
+    /// <summary>What stands apart in a record, on one line.</summary>
+    private static string Apart(IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
+
+    /// <summary>The quoted words, each once.</summary>
+    private static IEnumerable<string> Said(IEnumerable<PlacedText> quotes) => quotes.Select(quote => QuoteView.OneLine(quote.Value)).Distinct(StringComparer.Ordinal);
 
     private static SearchDocument Whole(Route route, RecordKind kind, string title, string? text, ImmutableArray<string> sources, ImmutableArray<string> entities, ImmutableArray<int> years) =>
         new(route, kind, title, text ?? "", false, Each(sources), Each(entities), [.. years.Distinct().Order()]);
