@@ -90,7 +90,8 @@ function start(form) {
   });
   input.addEventListener("focus", () => load().catch(() => {}), { once: true });
   input.addEventListener("input", () => search());
-  form.addEventListener("change", () => search());
+  // Not of the whole form: the words change once more when they are left, and a result that has the focus would be replaced.
+  for (const facet of facets) facet.addEventListener("change", () => search());
   form.addEventListener("submit", event => {
     event.preventDefault();
     search();

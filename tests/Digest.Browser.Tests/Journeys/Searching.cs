@@ -1,0 +1,102 @@
+using Digest.Browser.Tests.Site;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Digest.Browser.Tests.Journeys;
+
+/// <summary>From a key to the search, and from the words typed there to the place where they stand.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class Searching(RunningSite site)
+{
+    /// <summary>A name that the site tells of.</summary>
+    private string Word => site.Pages["/entities/"].QuerySelector(".entities a")!.TextContent.Trim();
+
+    [Theory]
+    [InlineData(Reader.Phone, ColorScheme.Dark)]
+    [InlineData(Reader.Desk, ColorScheme.Light)]
+    public async Task With_the_keyboard_alone(int width, ColorScheme scheme)
+    {
+        await using var visit = await site.Visit("/", new Reader(width, scheme));
+        var page = visit.Page;
+        await page.Keyboard.PressAsync("/");
+        await Expect(page.Locator("#q")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync(Word);
+        var first = page.Locator(".results a").First;
+        await Expect(page.Locator(".results mark").First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(first).ToBeFocusedAsync();
+        var place = await first.EvaluateAsync<string>("link => link.href");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(place);
+        await Expect(page.Locator("h1")).ToBeVisibleAsync();
+
+        // The way back finds the words and what they found.
+        await page.GoBackAsync();
+        await Expect(page.Locator("#q")).ToHaveValueAsync(Word);
+        await Expect(first).ToBeVisibleAsync();
+        Assert.Empty(visit.Problems);
+    }
+
+    [Theory]
+    [InlineData(Reader.Phone)]
+    [InlineData(Reader.Desk)]
+    public async Task A_place_in_a_text_is_shown(int width)
+    {
+        await using var visit = await site.Visit("/search/?kind=source&q=" + Uri.EscapeDataString(Word), new Reader(width, Calm: true));
+        var page = visit.Page;
+        await Expect(page.Locator("#facet-kind")).ToHaveValueAsync("source");
+        var result = page.Locator(".results li").Filter(new() { Has = page.Locator("a[href*='#p']") }).First;
+        var found = await result.Locator("mark").First.InnerTextAsync();
+        await result.Locator("a").ClickAsync();
+        await Expect(page.Locator(":target")).ToBeInViewportAsync();
+        await Expect(page.Locator(":target")).ToContainTextAsync(found);
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
+    public async Task A_choice_leaves_what_it_says()
+    {
+        await using var visit = await site.Visit("/search/?q=" + Uri.EscapeDataString(Word), new Reader());
+        var page = visit.Page;
+        var results = page.Locator(".results li");
+        await Expect(results.First).ToBeVisibleAsync();
+        var all = await results.CountAsync();
+        await page.SelectOptionAsync("#facet-kind", "entity");
+        await Expect(page.Locator(".results a:not([href*='/entities/'])")).ToHaveCountAsync(0);
+        Assert.InRange(await results.CountAsync(), 1, all - 1);
+        await page.FillAsync("#q", "qqxqq");
+        await Expect(results).ToHaveCountAsync(0);
+        await Expect(page.Locator("#search-browse")).ToBeVisibleAsync();
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_lists_serve()
+    {
+        await using var visit = await site.Visit("/search/", new Reader(Reader.Phone, Scripts: false));
+        await Expect(visit.Page.Locator("noscript .caution")).ToBeVisibleAsync();
+        await visit.Page.Locator("#search-browse a").First.ClickAsync();
+        await Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
+        Assert.DoesNotContain("/search/", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
+    public async Task A_key_tells_of_the_keys_which_can_be_switched_off()
+    {
+        await using var visit = await site.Visit("/", new Reader());
+        var page = visit.Page;
+        var help = page.Locator("#keyboard-help");
+        await page.Keyboard.PressAsync("?");
+        await Expect(help).ToBeVisibleAsync();
+        await page.Locator("#keyboard-on").UncheckAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(help).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync("?");
+        await page.Keyboard.PressAsync("/");
+        await Expect(help).ToBeHiddenAsync();
+        await Expect(page).ToHaveURLAsync(site.Address + "/");
+        Assert.Empty(visit.Problems);
+    }
+}
