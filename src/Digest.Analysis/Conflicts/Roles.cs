@@ -43,6 +43,10 @@ internal static class Roles
         return near < SameThing && !general && (!unit || before < SameThing) ? (unit ? 0.1 : -1) : (0.6 * near) + (0.4 * before) + (general ? 0.1 : 0);
     }
 
+    /// <summary>The noun that a number counts; null where the words after it do not tell.</summary>
+    /// <param name="number">The index of the number among the terms of its sentence.</param>
+    public static Term? Noun(SentenceTerms sentence, int number) => After(sentence, number).FirstOrDefault();
+
     private static int Fate(SentenceTerms sentence, int number)
     {
         // The nearest word that tells it; of two as near, the one after the number.

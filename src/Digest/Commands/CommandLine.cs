@@ -56,6 +56,7 @@ internal static class CommandLine
         root.Add(ImportCommand.Of(world));
         root.Add(VerifyCommand.Of(world));
         root.Add(CompareCommand.Of(world));
+        root.Add(SuggestCommand.Of(world));
         root.Add(ExplainCommand.Of(world));
         root.Add(SchemaCommand.Of(world));
         return root;

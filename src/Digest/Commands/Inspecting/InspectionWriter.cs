@@ -211,7 +211,8 @@ internal static class InspectionWriter
         json.WriteNumber("end", span.End);
     }
 
-    private static string Name(Bound bound) => bound switch
+    /// <summary>A bound in the word that editors write.</summary>
+    internal static string Name(Bound bound) => bound switch
     {
         Bound.Exact => "exact",
         Bound.About => "about",

@@ -6,21 +6,23 @@ using Xunit;
 
 namespace Digest.Tests.Commands;
 
-/// <summary>Runs the examples of inspect.md; with UPDATE=1 it writes what the commands gave instead.</summary>
-public sealed class InspectSpec
+/// <summary>Runs the examples of commands; with UPDATE=1 it writes what the commands gave instead.</summary>
+public sealed class CommandSpec
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    [Fact]
-    public void Commands_give_what_the_examples_say()
+    [Theory]
+    [InlineData("inspect")]
+    [InlineData("suggest")]
+    public void Commands_give_what_the_examples_say(string name)
     {
         var project = FileTree.Upward(AppContext.BaseDirectory, "input/site.yml")!;
-        const string Spec = "tests/Digest.Tests/Specs/inspect.md";
-        var written = Encoding.UTF8.GetString(project.Read(Spec)!);
+        var spec = $"tests/Digest.Tests/Specs/{name}.md";
+        var written = Encoding.UTF8.GetString(project.Read(spec)!);
         var given = Run(written);
         if (Environment.GetEnvironmentVariable("UPDATE") == "1")
         {
-            project.Write(Spec, Encoding.UTF8.GetBytes(given));
+            project.Write(spec, Encoding.UTF8.GetBytes(given));
         }
 
         Assert.Equal(written, given);
@@ -55,7 +57,7 @@ public sealed class InspectSpec
                 }
                 else
                 {
-                    File.WriteAllText(Path.Combine(folder.Path, block), content.ToString());
+                    folder.Write(block, content.ToString());
                 }
 
                 result.Append(content).Append(line).Append('\n');
