@@ -7,36 +7,28 @@ namespace Digest.Analysis.Suggesting;
 /// <summary>Finds what sources that have no position towards a claim seem to say of it.</summary>
 public static class PositionFinder
 {
-    /// <summary>For each claim and each such source its best sentence, by the claim's words or by those that it quotes of another source; those that nobody has checked first, then the best.</summary>
+    /// <summary>For each claim and each such source its best sentence, by the claim's words or by those that it quotes of another source; those that nobody has checked first, then the best. Time linear in the corpus and in the claims.</summary>
     public static ImmutableArray<SuggestedPosition> Find(SuggestionReading reading)
     {
-        var corpus = reading.Corpus;
-        var weights = TermWeights.Of(reading.Terms);
-        ImmutableArray<WeighedSource> sources = [.. reading.Terms.Select(weights.Weigh)];
+        var matcher = ClaimMatcher.Of(reading.Terms);
         return
         [
-            .. corpus.Records.Claims.AsParallel().AsOrdered().SelectMany(claim => sources
-                    .Where(source => claim.Positions.All(position => position.Source.Id != source.Source.Id))
-                    .Select(source => Best(reading, claim, source, weights)).OfType<SuggestedPosition>())
+            .. reading.Corpus.Records.Claims.AsParallel().AsOrdered().SelectMany(claim => Find(reading, claim, matcher))
                 .AsEnumerable()
                 .OrderBy(position => position.IsListedSilent).ThenByDescending(position => position.Match.Score),
         ];
     }
 
-    private static SuggestedPosition? Best(SuggestionReading reading, Claim claim, WeighedSource source, TermWeights weights)
+    private static IEnumerable<SuggestedPosition> Find(SuggestionReading reading, Claim claim, ClaimMatcher matcher)
     {
-        SuggestedPosition? best = null;
-        foreach (var words in claim.Positions.SelectMany(position => position.Quotes).Select(quote => quote.Value).Prepend(claim.Statement))
-        {
-            foreach (var match in ClaimMatcher.Find(words, source, weights, 1))
-            {
-                if (match.Score > (best?.Match.Score ?? 0) && reading.Quotable(source.Source.Id, match.B.Span) is { } sentence)
-                {
-                    best = new SuggestedPosition(claim, sentence, SuggestedMatch.Of(match, words, source.Source.Text), claim.Silent.Any(silent => silent.Id == source.Source.Id));
-                }
-            }
-        }
-
-        return best;
+        var taken = claim.Positions.Select(position => position.Source.Id).ToHashSet(StringComparer.Ordinal);
+        return claim.Positions.SelectMany(position => position.Quotes).Select(quote => quote.Value).Prepend(claim.Statement)
+            .SelectMany(words => matcher.Find(words, taken).Select(found => (Words: words, found.Source, found.Match)))
+            .OrderByDescending(found => found.Match.Score)
+            .DistinctBy(found => found.Source, StringComparer.Ordinal)
+            .Select(found => reading.Quotable(found.Source, found.Match.B.Span) is { } sentence
+                ? new SuggestedPosition(claim, sentence, SuggestedMatch.Of(found.Match, found.Words, reading.Corpus.Source(found.Source)!.Text), claim.Silent.Any(silent => silent.Id == found.Source))
+                : null)
+            .OfType<SuggestedPosition>();
     }
 }

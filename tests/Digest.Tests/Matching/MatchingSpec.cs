@@ -60,13 +60,14 @@ public sealed class MatchingSpec
     {
         const string Text = "Bees died in the valley. The dam at Orr was opened on Monday after 40 men had worked on it.\n\nThe valley has a dam.";
         var source = Source("a", Text);
-        var weights = TermWeights.Of([source]);
+        var matcher = ClaimMatcher.Of([source]);
 
-        var found = Assert.Single(ClaimMatcher.Find("The dam at Orr was opened by 60 men.", weights.Weigh(source), weights, 3));
+        var found = Assert.Single(matcher.Find("The dam at Orr was opened by 60 men.", new HashSet<string>())).Match;
 
         Assert.StartsWith("The dam at Orr", found.B.Span.In(Text), StringComparison.Ordinal);
         Assert.Equal("40", found.Conflict!.B.In(Text));
-        Assert.Empty(ClaimMatcher.Find("A bakery sells blue bread.", weights.Weigh(source), weights, 3));
+        Assert.Empty(matcher.Find("A bakery sells blue bread.", new HashSet<string>()));
+        Assert.Empty(matcher.Find("The dam at Orr was opened by 60 men.", new HashSet<string> { source.Id }));
     }
 
     /// <summary>One word over and over would make each sentence the candidate of each.</summary>
