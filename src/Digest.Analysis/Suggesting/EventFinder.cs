@@ -14,7 +14,7 @@ public static class EventFinder
     /// <summary>In the order of their dates.</summary>
     public static ImmutableArray<SuggestedEvent> Find(SuggestionReading reading) =>
     [
-        .. reading.Corpus.Records.Sources.AsParallel().AsOrdered().SelectMany(source => Find(reading, source)).AsEnumerable()
+        .. reading.Corpus.Records.Sources.SelectMany(source => Find(reading, source))
             .OrderBy(found => found.Date.Date, EdtfComparer.Instance),
     ];
 

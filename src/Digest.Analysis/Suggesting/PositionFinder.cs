@@ -13,22 +13,25 @@ public static class PositionFinder
         var matcher = ClaimMatcher.Of(reading.Terms);
         return
         [
-            .. reading.Corpus.Records.Claims.AsParallel().AsOrdered().SelectMany(claim => Find(reading, claim, matcher))
-                .AsEnumerable()
+            .. reading.Corpus.Records.Claims.AsParallel().AsOrdered().Select(claim => Find(reading, claim, matcher))
+                .AsEnumerable().SelectMany(positions => positions)
                 .OrderBy(position => position.IsListedSilent).ThenByDescending(position => position.Match.Score),
         ];
     }
 
-    private static IEnumerable<SuggestedPosition> Find(SuggestionReading reading, Claim claim, ClaimMatcher matcher)
+    private static ImmutableArray<SuggestedPosition> Find(SuggestionReading reading, Claim claim, ClaimMatcher matcher)
     {
         var taken = claim.Positions.Select(position => position.Source.Id).ToHashSet(StringComparer.Ordinal);
-        return claim.Positions.SelectMany(position => position.Quotes).Select(quote => quote.Value).Prepend(claim.Statement)
-            .SelectMany(words => matcher.Find(words, taken).Select(found => (Words: words, found.Source, found.Match)))
-            .OrderByDescending(found => found.Match.Score)
-            .DistinctBy(found => found.Source, StringComparer.Ordinal)
-            .Select(found => reading.Quotable(found.Source, found.Match.B.Span) is { } sentence
-                ? new SuggestedPosition(claim, sentence, SuggestedMatch.Of(found.Match, found.Words, reading.Corpus.Source(found.Source)!.Text), claim.Silent.Any(silent => silent.Id == found.Source))
-                : null)
-            .OfType<SuggestedPosition>();
+        return
+        [
+            .. claim.Positions.SelectMany(position => position.Quotes).Select(quote => quote.Value).Prepend(claim.Statement)
+                .SelectMany(words => matcher.Find(words, taken).Select(found => (Words: words, found.Source, found.Match)))
+                .OrderByDescending(found => found.Match.Score)
+                .DistinctBy(found => found.Source, StringComparer.Ordinal)
+                .Select(found => reading.Quotable(found.Source, found.Match.B.Span) is { } sentence
+                    ? new SuggestedPosition(claim, sentence, SuggestedMatch.Of(found.Match, found.Words, reading.Corpus.Source(found.Source)!.Text), claim.Silent.Any(silent => silent.Id == found.Source))
+                    : null)
+                .OfType<SuggestedPosition>(),
+        ];
     }
 }
