@@ -10,7 +10,7 @@ public sealed partial class FileTree(string root)
     private static readonly EnumerationOptions Own = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
 
     /// <summary>The folder's absolute path.</summary>
-    public string Root { get; } = Path.GetFullPath(root);
+    public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
     /// <summary>Whether the folder exists.</summary>
     public bool Exists => Directory.Exists(Root);

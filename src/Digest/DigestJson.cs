@@ -28,6 +28,7 @@ namespace Digest;
 [JsonSerializable(typeof(BuildResult))]
 [JsonSerializable(typeof(HomeView))]
 [JsonSerializable(typeof(BriefingView))]
+[JsonSerializable(typeof(BriefingPictureView))]
 [JsonSerializable(typeof(BriefingsView))]
 [JsonSerializable(typeof(ComparisonView))]
 [JsonSerializable(typeof(PairView))]

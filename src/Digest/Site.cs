@@ -38,7 +38,7 @@ internal static class SiteLoader
         return new Site(
             [
                 site, sources, summaries, briefings, claims, figures, events, entities, pages, new Strays(),
-                new Home(json), new BriefingList(json), new Comparisons(json), new Pairs(json), new PairRedirects(json), new PairIndex(json),
+                new Home(json), new BriefingList(json), new BriefingPictures(json, theme.Fonts), new Comparisons(json), new Pairs(json), new PairRedirects(json), new PairIndex(json),
                 new SourceList(json), new Claims(json), new ClaimList(json), new Figures(json), new FigureList(json), new Timeline(json),
                 new Entities(json), new EntityList(json), new NotFound(json),
                 new AtomFeed(json), new JsonFeed(json), new EntityFeeds(json), new SourceFeeds(json), new Sitemap(json), new Robots(json), new Security(json),

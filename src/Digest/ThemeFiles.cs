@@ -15,11 +15,15 @@ internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> File
 {
     private const string AssetFolder = "theme/assets/";
     private const string SearchLibrary = AssetFolder + "minisearch";
+    private const string FontFolder = "theme/fonts/";
     private const string Fallback = "theme/strings.en.yml";
 
     /// <summary>The assets by their path below <c>theme/assets/</c>.</summary>
     public ImmutableSortedDictionary<string, byte[]> Assets =>
         Files.Where(file => file.Key.StartsWith(AssetFolder, StringComparison.Ordinal)).ToImmutableSortedDictionary(file => file.Key[AssetFolder.Length..], file => file.Value, StringComparer.Ordinal);
+
+    /// <summary>The fonts of pictures.</summary>
+    public PictureFonts Fonts => new(Files[FontFolder + "title.ttf"], Files[FontFolder + "text.ttf"]);
 
     /// <summary>Stands for all files.</summary>
     public Hash Hash => Hash.Of([.. Files.SelectMany(file => new[] { file.Key, Hash.Of(file.Value).Hex })]);
@@ -34,7 +38,7 @@ internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> File
     {
         var own = project.List("theme").Where(file => !IsOfNpm(file)).ToImmutableSortedDictionary(file => file, file => project.Read(file) ?? [], StringComparer.Ordinal);
         return new ThemeFiles(own.ContainsKey("theme/layout.html")
-            ? Carried().Where(file => file.Key.StartsWith(SearchLibrary, StringComparison.Ordinal)).Aggregate(own, (files, file) => files.ContainsKey(file.Key) ? files : files.Add(file.Key, file.Value))
+            ? Carried().Where(file => file.Key.StartsWith(SearchLibrary, StringComparison.Ordinal) || file.Key.StartsWith(FontFolder, StringComparison.Ordinal)).Aggregate(own, (files, file) => files.ContainsKey(file.Key) ? files : files.Add(file.Key, file.Value))
             : Carried());
     }
 

@@ -42,7 +42,7 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
         var place = corpus.Records.Briefings.IndexOf(briefing);
         var head = PageHead.Of(corpus, Route.Of(RecordKind.Briefing, briefing.Id), "briefings", briefing.Title, briefing.Standfirst, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing)], briefing.Path);
         return new BriefingView(
-            LinkedData.Add(corpus, head, LinkedData.Briefing(corpus, briefing)) with { Article = new ArticleTimes(DateWords.ExactDay(briefing.Date), DateWords.ExactDay(briefing.Updated)) },
+            LinkedData.Add(corpus, head, LinkedData.Briefing(corpus, briefing)) with { Picture = BriefingPictureView.AddressOf(corpus, briefing), Article = new ArticleTimes(DateWords.ExactDay(briefing.Date), DateWords.ExactDay(briefing.Updated)) },
             Route.Comparison(briefing.Id),
             briefing.Title,
             briefing.Standfirst,

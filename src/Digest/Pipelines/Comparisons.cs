@@ -32,7 +32,7 @@ internal sealed class Comparisons(DigestJson json) : Pipeline<ComparisonView>
         var used = corpus.Evidence.UsesOf(RecordKind.Briefing, id);
         var link = new LinkView(Route.Of(RecordKind.Briefing, id), briefing.Title);
         return new ComparisonView(
-            PageHead.Of(corpus, Route.Comparison(id), "compare", corpus.Say("compare_title", briefing.Title), corpus.Say("compare_lead", sources.Length, claims.Length), [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing), link], briefing.Path),
+            PageHead.Of(corpus, Route.Comparison(id), "compare", corpus.Say("compare_title", briefing.Title), corpus.Say("compare_lead", sources.Length, claims.Length), [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing), link], briefing.Path) with { Picture = BriefingPictureView.AddressOf(corpus, briefing) },
             link,
             [.. sources.Select(source => ColumnView.Of(corpus, source, claims))],
             sources.Count(source => corpus.Source(source)!.Sidecar.Origin is not null),

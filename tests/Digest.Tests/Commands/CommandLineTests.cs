@@ -34,6 +34,18 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal("", ran.Results.Trim());
     }
 
+    [Theory]
+    [InlineData("site")]
+    [InlineData("site/")]
+    [InlineData("./site/../site//")]
+    public void A_folder_may_be_named_in_any_way(string root)
+    {
+        _folder.Write("site/input/site.yml", "title: T\nbase_url: https://digest.example\n");
+
+        Assert.Equal((0, "no problems\n"), Ran.Command(_folder.Path, "check", "--root", root) is var ran ? (ran.Code, ran.Problems) : default);
+        Assert.Equal(0, Ran.Command(_folder.Path, "build", "--root", root, "--out", "out/").Code);
+    }
+
     [Fact]
     public void Help_and_version_are_results()
     {

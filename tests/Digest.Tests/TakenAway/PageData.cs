@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Xunit;
@@ -67,7 +68,25 @@ public sealed class PageData(SmallSite site) : IClassFixture<SmallSite>
         Assert.Equal("https://example.org/sub/briefings/river/", Meta(page, "og:url"));
         Assert.Equal("2025-04-01", Meta(page, "article:published_time"));
         Assert.Equal("2025-04-02", Meta(page, "article:modified_time"));
-        Assert.Equal("summary", page.QuerySelector("meta[name='twitter:card']")?.GetAttribute("content"));
+        Assert.Equal("summary_large_image", page.QuerySelector("meta[name='twitter:card']")?.GetAttribute("content"));
+    }
+
+    [Theory]
+    [InlineData("briefings/river/index.html")]
+    [InlineData("briefings/river/compare/index.html")]
+    public void A_briefing_and_its_comparison_have_a_picture_of_the_size_that_they_tell(string file)
+    {
+        var page = site.Page(file);
+        Assert.Equal("https://example.org/sub/briefings/river/picture.png", Meta(page, "og:image"));
+        Assert.Equal((Meta(page, "og:image:width"), Meta(page, "og:image:height")), PngSize(site.Output.Read("briefings/river/picture.png")!));
+        Assert.NotEmpty(Meta(page, "og:image:alt")!);
+    }
+
+    /// <summary>After the signature and the head of the first chunk, IHDR, of PNG (ISO/IEC 15948).</summary>
+    private static (string Width, string Height) PngSize(ReadOnlySpan<byte> png)
+    {
+        Assert.Equal("89504E470D0A1A0A0000000D49484452", Convert.ToHexString(png[..16]));
+        return ($"{BinaryPrimitives.ReadInt32BigEndian(png[16..])}", $"{BinaryPrimitives.ReadInt32BigEndian(png[20..])}");
     }
 
     [Theory]
@@ -78,6 +97,8 @@ public sealed class PageData(SmallSite site) : IClassFixture<SmallSite>
         var page = site.Page(file);
         Assert.Equal("website", Meta(page, "og:type"));
         Assert.Null(Meta(page, "article:published_time"));
+        Assert.Null(Meta(page, "og:image"));
+        Assert.Equal("summary", page.QuerySelector("meta[name='twitter:card']")?.GetAttribute("content"));
     }
 
     private static string? Meta(AngleSharp.Dom.IDocument page, string property) => page.QuerySelector($"meta[property='{property}']")?.GetAttribute("content");

@@ -18,6 +18,7 @@ namespace Digest.Pipelines.Parts;
 /// <param name="Searches">Whether the site has a search page.</param>
 /// <param name="Pagefind">Whether Pagefind searches it, which reads the built pages.</param>
 /// <param name="Article">When it was written, where the page is an article by the editors; null for all other pages.</param>
+/// <param name="Picture">The full address of a picture of the page, for places where it is shared.</param>
 internal sealed record PageHead(
     string Title,
     string? Description,
@@ -36,7 +37,8 @@ internal sealed record PageHead(
     DataBlock? Data = null,
     bool Searches = false,
     bool Pagefind = false,
-    ArticleTimes? Article = null)
+    ArticleTimes? Article = null,
+    string? Picture = null)
 {
     /// <summary>The head of a page of this site.</summary>
     /// <param name="path">The file behind the page, where there is one.</param>
