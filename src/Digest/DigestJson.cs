@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Digest.Engine;
 using Digest.Model.Diagnostics;
+using Digest.Model.Prose;
 using Digest.Model.Records;
 using Digest.Model.Sources;
 using Digest.Pipelines;
@@ -46,6 +47,7 @@ namespace Digest;
 [JsonSerializable(typeof(PageView))]
 [JsonSerializable(typeof(NotFoundView))]
 [JsonSerializable(typeof(FeedView))]
+[JsonSerializable(typeof(ProseText))]
 [JsonSerializable(typeof(SitemapView))]
 [JsonSerializable(typeof(RobotsView))]
 [JsonSerializable(typeof(SecurityView))]

@@ -6,6 +6,7 @@ using Digest.Model.Diagnostics;
 using Digest.Model.Sites;
 using Digest.Pipelines;
 using Digest.Pipelines.Data;
+using Digest.Pipelines.Parts;
 using Digest.Pipelines.Search;
 using Digest.Theme;
 
@@ -35,13 +36,14 @@ internal static class SiteLoader
         var events = new EventFiles(json);
         var entities = new EntityFile(json);
         var pages = new EditorPages(json);
+        var feedTexts = new FeedTexts(json);
         return new Site(
             [
                 site, sources, summaries, briefings, claims, figures, events, entities, pages, new Strays(),
                 new Home(json), new BriefingList(json), new BriefingPictures(json, theme.Fonts), new Comparisons(json), new Pairs(json), new PairRedirects(json), new PairIndex(json),
                 new SourceList(json), new Claims(json), new ClaimList(json), new Figures(json), new FigureList(json), new Timeline(json),
                 new Entities(json), new EntityList(json), new NotFound(json),
-                new AtomFeed(json), new JsonFeed(json), new EntityFeeds(json), new SourceFeeds(json), new Sitemap(json), new Robots(json), new Security(json),
+                new AtomFeed(json, feedTexts), new JsonFeed(json, feedTexts), new EntityFeeds(json, feedTexts), new SourceFeeds(json, feedTexts), new Sitemap(json), new Robots(json), new Security(json),
                 new DataPage(json), new DataFile(), new DataSchema(json), new Tables(json), new Annotations(), new SourceTexts(json), new SearchPage(json), new SearchIndex(json), new Assets(json, theme.Assets),
             ],
             Link,

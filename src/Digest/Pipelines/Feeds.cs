@@ -31,7 +31,7 @@ internal static class Feeds
 }
 
 /// <summary>The briefings as Atom (RFC 4287) with their full text.</summary>
-internal sealed class AtomFeed(DigestJson json) : Pipeline<FeedView>
+internal sealed class AtomFeed(DigestJson json, FeedTexts texts) : Pipeline<FeedView>
 {
     public override string Name => "atom feed";
 
@@ -39,13 +39,13 @@ internal sealed class AtomFeed(DigestJson json) : Pipeline<FeedView>
 
     protected override Route AddressOf(FeedView view) => view.Route;
 
-    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.Of(corpus, Feeds.Atom);
+    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.Of(corpus, texts, Feeds.Atom);
 
     protected override Diagnosed<ReadOnlyMemory<byte>> Output(FeedView view, ITheme theme) => new ReadOnlyMemory<byte>(AtomText.Write(view, theme));
 }
 
 /// <summary>The briefings that name something, an Atom feed for each name.</summary>
-internal sealed class EntityFeeds(DigestJson json) : Pipeline<FeedView>
+internal sealed class EntityFeeds(DigestJson json, FeedTexts texts) : Pipeline<FeedView>
 {
     public override string Name => "entity feeds";
 
@@ -55,13 +55,13 @@ internal sealed class EntityFeeds(DigestJson json) : Pipeline<FeedView>
 
     protected override Route AddressOf(FeedView view) => view.Route;
 
-    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.About(corpus, RecordKind.Entity, id, corpus.Entity(id)!.Name);
+    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.About(corpus, texts, RecordKind.Entity, id, corpus.Entity(id)!.Name);
 
     protected override Diagnosed<ReadOnlyMemory<byte>> Output(FeedView view, ITheme theme) => new ReadOnlyMemory<byte>(AtomText.Write(view, theme));
 }
 
 /// <summary>The summary of a text and the briefings that use it, an Atom feed for each text.</summary>
-internal sealed class SourceFeeds(DigestJson json) : Pipeline<FeedView>
+internal sealed class SourceFeeds(DigestJson json, FeedTexts texts) : Pipeline<FeedView>
 {
     public override string Name => "source feeds";
 
@@ -71,13 +71,13 @@ internal sealed class SourceFeeds(DigestJson json) : Pipeline<FeedView>
 
     protected override Route AddressOf(FeedView view) => view.Route;
 
-    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.About(corpus, RecordKind.Source, id, SourceChip.TitleOf(corpus.Source(id)!));
+    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.About(corpus, texts, RecordKind.Source, id, SourceChip.TitleOf(corpus.Source(id)!));
 
     protected override Diagnosed<ReadOnlyMemory<byte>> Output(FeedView view, ITheme theme) => new ReadOnlyMemory<byte>(AtomText.Write(view, theme));
 }
 
 /// <summary>The briefings as a JSON Feed, version 1.1.</summary>
-internal sealed class JsonFeed(DigestJson json) : Pipeline<FeedView>
+internal sealed class JsonFeed(DigestJson json, FeedTexts texts) : Pipeline<FeedView>
 {
     public override string Name => "json feed";
 
@@ -85,7 +85,7 @@ internal sealed class JsonFeed(DigestJson json) : Pipeline<FeedView>
 
     protected override Route AddressOf(FeedView view) => view.Route;
 
-    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.Of(corpus, Feeds.Json);
+    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.Of(corpus, texts, Feeds.Json);
 
     protected override Diagnosed<ReadOnlyMemory<byte>> Output(FeedView view, ITheme theme)
     {
@@ -115,7 +115,7 @@ internal sealed class JsonFeed(DigestJson json) : Pipeline<FeedView>
                     writer.WriteString("summary", summary);
                 }
 
-                writer.WriteString("content_html", theme.Markup(entry.Text).Markup);
+                writer.WriteString("content_html", entry.Text.Markup(theme));
                 writer.WriteString("date_published", entry.Published);
                 writer.WriteString("date_modified", entry.Updated);
                 writer.WriteStartArray("authors");
@@ -148,17 +148,17 @@ internal sealed record FeedView(Route Route, string Title, string? Description, 
     private const int LongestAbout = 10;
 
     /// <summary>The latest briefings of the site.</summary>
-    public static FeedView Of(Corpus corpus, Route self) =>
-        Of(corpus, self, Route.Home, corpus.Site.Title, corpus.Site.Description, corpus.Records.Briefings.Take(Longest).Select(briefing => FeedEntry.Of(corpus, briefing)));
+    public static FeedView Of(Corpus corpus, FeedTexts texts, Route self) =>
+        Of(corpus, self, Route.Home, corpus.Site.Title, corpus.Site.Description, corpus.Records.Briefings.Take(Longest).Select(briefing => FeedEntry.Of(corpus, texts, briefing)));
 
     /// <summary>The latest briefings that use a record, and what else the editors wrote about it.</summary>
-    public static FeedView About(Corpus corpus, RecordKind kind, string id, string name)
+    public static FeedView About(Corpus corpus, FeedTexts texts, RecordKind kind, string id, string name)
     {
-        var summary = kind == RecordKind.Source && corpus.Summary(id) is { Updated: not null } written ? FeedEntry.Of(corpus, written) : null;
+        var summary = kind == RecordKind.Source && corpus.Summary(id) is { Updated: not null } written ? FeedEntry.Of(corpus, texts, written) : null;
         var entries = corpus.Records.Briefings
             .Where(briefing => Rests(corpus, briefing, new RecordRef(kind, id)))
             .Take(LongestAbout)
-            .Select(briefing => FeedEntry.Of(corpus, briefing));
+            .Select(briefing => FeedEntry.Of(corpus, texts, briefing));
         return Of(corpus, Feeds.Of(kind, id), Route.Of(kind, id), $"{name} – {corpus.Site.Title}", corpus.Say("feed_about", name), summary is null ? entries : entries.Append(summary));
     }
 
@@ -185,17 +185,17 @@ internal sealed record FeedView(Route Route, string Title, string? Description, 
 /// <summary>A text by the editors in a feed.</summary>
 /// <param name="Published">RFC 3339.</param>
 /// <param name="Updated">RFC 3339.</param>
-internal sealed record FeedEntry(string Url, string Title, string? Summary, string Published, string Updated, ImmutableArray<string> Authors, ProseText Text)
+internal sealed record FeedEntry(string Url, string Title, string? Summary, string Published, string Updated, ImmutableArray<string> Authors, FeedText Text)
 {
     /// <summary>A briefing with its whole text and its notes.</summary>
-    public static FeedEntry Of(Corpus corpus, Briefing briefing) =>
-        Of(corpus, new RecordRef(RecordKind.Briefing, briefing.Id), briefing.Title, briefing.Standfirst, briefing.Date, briefing.Updated, briefing.Authors, briefing.Written);
+    public static FeedEntry Of(Corpus corpus, FeedTexts texts, Briefing briefing) =>
+        Of(corpus, texts, new RecordRef(RecordKind.Briefing, briefing.Id), briefing.Title, briefing.Standfirst, briefing.Date, briefing.Updated, briefing.Authors, briefing.Written);
 
     /// <summary>A summary with its whole text and its notes.</summary>
-    public static FeedEntry Of(Corpus corpus, Summary summary) =>
-        Of(corpus, new RecordRef(RecordKind.Summary, summary.Id), summary.Title, null, summary.Updated!, summary.Updated, summary.Authors, summary.Written);
+    public static FeedEntry Of(Corpus corpus, FeedTexts texts, Summary summary) =>
+        Of(corpus, texts, new RecordRef(RecordKind.Summary, summary.Id), summary.Title, null, summary.Updated!, summary.Updated, summary.Authors, summary.Written);
 
-    private static FeedEntry Of(Corpus corpus, RecordRef record, string title, string? summary, Edtf date, Edtf? updated, ImmutableArray<string> authors, Written written)
+    private static FeedEntry Of(Corpus corpus, FeedTexts texts, RecordRef record, string title, string? summary, Edtf date, Edtf? updated, ImmutableArray<string> authors, Written written)
     {
         var route = Route.Of(record.Kind, record.Id);
         return new FeedEntry(
@@ -205,7 +205,7 @@ internal sealed record FeedEntry(string Url, string Title, string? Summary, stri
             Time(date),
             Time(updated ?? date),
             authors is [] ? [corpus.Site.Publisher ?? corpus.Site.Title] : authors,
-            FeedProse.Of(corpus, record, written, corpus.Site.BaseUrl + route.At(null).Href));
+            texts.Of(corpus, record, written));
     }
 
     private static string Time(Edtf date) => (DateWords.Day(date) ?? "1970-01-01") + "T00:00:00Z";

@@ -59,7 +59,7 @@ internal static class AtomText
 
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(Controls.Removed(theme.Markup(entry.Text).Markup));
+        xml.WriteString(Controls.Removed(entry.Text.Markup(theme)));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
