@@ -38,30 +38,33 @@ public static class Build
     /// <param name="output">Where to publish; null to check everything and write nothing.</param>
     public static BuildResult Run(FileTree project, FileTree? output, Site site)
     {
+        var asking = Task.Run(() => new GitHistory(project));
         var input = InputContext.Of(project, site.Input);
+        var history = asking.Result;
         if (output is null)
         {
-            return Run(project, output, site, input);
+            return Run(project, output, site, input, history);
         }
 
-        var last = new LastBuild(project, output, site.Program, Hash.Of(site.Program.Hex, site.Setting.Hex, input.Hash.Hex), site.ResultJson);
+        var last = new LastBuild(project, output, site.Program, Hash.Of(site.Program.Hex, site.Setting.Hex, input.Hash.Hex, history.Key), site.ResultJson);
         if (last.Result() is { } same)
         {
             return same;
         }
 
-        var result = Run(project, output, site, input);
+        var result = Run(project, output, site, input, history);
         last.Keep(result);
         return result;
     }
 
-    private static BuildResult Run(FileTree project, FileTree? output, Site site, InputContext input)
+    private static BuildResult Run(FileTree project, FileTree? output, Site site, InputContext input, GitHistory history)
     {
+        var changes = Task.Run(() => history.Read(site.Input));
         var cache = ContentCache.Read(site.Program, project.Read(".digest/cache"));
         var contents = Each(site.Pipelines, pipeline => pipeline.Read(input, cache));
         var byPipeline = site.Pipelines.Zip(contents).ToDictionary(pair => pair.First, pair => pair.Second);
         var processed = cache.Made;
-        var corpus = site.Link(new LinkContext(byPipeline));
+        var corpus = site.Link(new LinkContext(byPipeline, changes.Result));
         var theme = site.Theme(corpus.Value);
         ImmutableArray<IOutputPipeline> shown = [.. site.Pipelines.OfType<IOutputPipeline>()];
         var themes = Each(shown, pipeline => pipeline.Check(theme).ToImmutableArray());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Digest.Model.Sites;
 using Digest.Model.Sources;
 
 namespace Digest.Engine;
@@ -13,6 +14,9 @@ public interface IInputContext
 /// <summary>What the pipelines have understood, for linking.</summary>
 public interface ILinkContext
 {
+    /// <summary>What was done to the input, from version control.</summary>
+    History History { get; }
+
     /// <summary>The documents of a pipeline, in the order of its Input.</summary>
     ImmutableArray<Document<T>> Contents<T>(IPipeline<T> pipeline);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Digest.Model.Sites;
 using Digest.Model.Sources;
 
 namespace Digest.Engine;
@@ -31,7 +32,9 @@ internal sealed class InputContext : IInputContext
 }
 
 /// <summary>What the pipelines have understood.</summary>
-internal sealed class LinkContext(IReadOnlyDictionary<IPipeline, Content> contents) : ILinkContext
+internal sealed class LinkContext(IReadOnlyDictionary<IPipeline, Content> contents, History history) : ILinkContext
 {
+    public History History { get; } = history;
+
     public ImmutableArray<Document<T>> Contents<T>(IPipeline<T> pipeline) => ((Content<T>)contents[pipeline]).Documents;
 }

@@ -17,6 +17,7 @@ public sealed class Corpus
     private readonly FrozenDictionary<string, Entity> _entities;
     private readonly FrozenDictionary<string, Summary> _summaries;
     private readonly FrozenDictionary<string, Briefing> _briefings;
+    private readonly FrozenDictionary<string, ImmutableArray<Change>> _changes;
 
     /// <summary>A corpus of these records.</summary>
     /// <param name="records">Every record, each kind in the order of its pages.</param>
@@ -32,6 +33,10 @@ public sealed class Corpus
         _entities = ById(records.Entities, entity => entity.Id);
         _summaries = ById(records.Summaries, summary => summary.Id);
         _briefings = ById(records.Briefings, briefing => briefing.Id);
+        _changes = records.History.Changes
+            .SelectMany(change => change.Files.Select(file => (file.Path, change)))
+            .GroupBy(pair => pair.Path, pair => pair.change, StringComparer.Ordinal)
+            .ToFrozenDictionary(file => file.Key, file => file.Distinct().ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Every record.</summary>
@@ -67,6 +72,9 @@ public sealed class Corpus
     /// <summary>A briefing by id, or null.</summary>
     public Briefing? Briefing(string id) => _briefings.GetValueOrDefault(id);
 
+    /// <summary>What was done to a file, the latest first; nothing where no history is known.</summary>
+    public ImmutableArray<Change> ChangesOf(string path) => _changes.GetValueOrDefault(path, []);
+
     private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> records, Func<T, string> id) =>
         records.DistinctBy(id, StringComparer.Ordinal).ToFrozenDictionary(id, StringComparer.Ordinal);
 }
@@ -88,4 +96,5 @@ public sealed record CorpusRecords(
     ImmutableArray<Figure> Figures,
     ImmutableArray<Event> Events,
     ImmutableArray<Entity> Entities,
-    ImmutableArray<Page> Pages);
+    ImmutableArray<Page> Pages,
+    History History);

@@ -35,15 +35,15 @@ internal static class SiteLoader
         var figures = new FigureFiles(json);
         var events = new EventFiles(json);
         var entities = new EntityFile(json);
-        var pages = new EditorPages(json);
+        var pages = new EditorPages(json, theme.Pages);
         var feedTexts = new FeedTexts(json);
         return new Site(
             [
                 site, sources, summaries, briefings, claims, figures, events, entities, pages, new Strays(),
                 new Home(json), new BriefingList(json), new BriefingPictures(json, theme.Fonts), new Comparisons(json), new Pairs(json), new PairRedirects(json), new PairIndex(json),
                 new SourceList(json), new Claims(json), new ClaimList(json), new Figures(json), new FigureList(json), new Timeline(json),
-                new Entities(json), new EntityList(json), new NotFound(json),
-                new AtomFeed(json, feedTexts), new JsonFeed(json, feedTexts), new EntityFeeds(json, feedTexts), new SourceFeeds(json, feedTexts), new Sitemap(json), new Robots(json), new Security(json),
+                new Entities(json), new EntityList(json), new Changes(json), new NotFound(json),
+                new AtomFeed(json, feedTexts), new JsonFeed(json, feedTexts), new EntityFeeds(json, feedTexts), new SourceFeeds(json, feedTexts), new Sitemap(json), new Robots(json), new Security(json), new Speculation(json),
                 new DataPage(json), new DataFile(), new DataSchema(json), new Tables(json), new Annotations(), new SourceTexts(json), new SearchPage(json), new SearchIndex(json), new Assets(json, theme.Assets),
             ],
             Link,
@@ -71,7 +71,8 @@ internal static class SiteLoader
                     Each(context, figures),
                     Each(context, events),
                     Each(context, entities),
-                    All(context, pages)),
+                    All(context, pages),
+                    context.History),
                 options.Drafts);
             return new(linked.Value, [.. missing, .. words.Diagnostics, .. linked.Diagnostics]);
         }

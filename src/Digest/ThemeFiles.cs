@@ -9,18 +9,21 @@ using Digest.Theme;
 
 namespace Digest;
 
-/// <summary>The files of a theme: the project's own <c>theme/</c>, or the one that the program carries.</summary>
+/// <summary>The files of a theme: those that the program carries, or the project's own in <c>theme/</c> where it has one of that name.</summary>
 /// <param name="Files">By path, such as <c>theme/layout.html</c>.</param>
 internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> Files)
 {
     private const string AssetFolder = "theme/assets/";
-    private const string SearchLibrary = AssetFolder + "minisearch";
+    private const string PageFolder = "theme/pages/";
     private const string FontFolder = "theme/fonts/";
     private const string Fallback = "theme/strings.en.yml";
 
     /// <summary>The assets by their path below <c>theme/assets/</c>.</summary>
     public ImmutableSortedDictionary<string, byte[]> Assets =>
         Files.Where(file => file.Key.StartsWith(AssetFolder, StringComparison.Ordinal)).ToImmutableSortedDictionary(file => file.Key[AssetFolder.Length..], file => file.Value, StringComparer.Ordinal);
+
+    /// <summary>Pages about the site that it has where the editors write none.</summary>
+    public ImmutableSortedDictionary<string, byte[]> Pages => Files.Where(file => file.Key.StartsWith(PageFolder, StringComparison.Ordinal)).ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>The fonts of pictures.</summary>
     public PictureFonts Fonts => new(Files[FontFolder + "title.ttf"], Files[FontFolder + "text.ttf"]);
@@ -33,32 +36,31 @@ internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> File
         file.Key,
         file.Key.EndsWith(".html", StringComparison.Ordinal) ? Encoding.UTF8.GetString(file.Value) : Hash.Of(file.Value).Hex));
 
-    /// <summary>The theme of a project. What the program carries from npm comes with every theme that has no file of that name.</summary>
-    public static ThemeFiles Load(FileTree project)
-    {
-        var own = project.List("theme").Where(file => !IsOfNpm(file)).ToImmutableSortedDictionary(file => file, file => project.Read(file) ?? [], StringComparer.Ordinal);
-        return new ThemeFiles(own.ContainsKey("theme/layout.html")
-            ? Carried().Where(file => file.Key.StartsWith(SearchLibrary, StringComparison.Ordinal) || file.Key.StartsWith(FontFolder, StringComparison.Ordinal)).Aggregate(own, (files, file) => files.ContainsKey(file.Key) ? files : files.Add(file.Key, file.Value))
-            : Carried());
-    }
+    /// <summary>The theme that the program carries, with what a project has of its own in place of it.</summary>
+    public static ThemeFiles Load(FileTree project) =>
+        new(Carried().SetItems(project.List("theme").Where(file => !IsOfNpm(file)).Select(file => KeyValuePair.Create(file, project.Read(file) ?? []))));
 
     private static bool IsOfNpm(string file) => file.StartsWith("theme/node_modules/", StringComparison.Ordinal) || file is "theme/package.json" or "theme/package-lock.json";
 
-    /// <summary>The words of the interface in a language; in English, with a warning, where the theme has none in it.</summary>
+    /// <summary>The words of the interface in a language; in English where it lacks any, and with a warning where it has none.</summary>
     public Diagnosed<InterfaceWords> Words(string language)
     {
         var wanted = $"theme/strings.{language}.yml";
         var path = Files.ContainsKey(wanted) ? wanted : Fallback;
-        if (!Files.TryGetValue(path, out var bytes))
-        {
-            return new(new InterfaceWords(ImmutableSortedDictionary<string, string>.Empty), [new Diagnostic(Rules.MissingFile, Location.Of(Fallback), "the theme has no words for its interface")]);
-        }
+        var carried = Bytes(typeof(ThemeFiles).Assembly, Fallback);
+        var words = Words(path, Files[path]);
+        var all = carried.AsSpan().SequenceEqual(Files[path]) ? words.Value : Words(Fallback, carried).Value.SetItems(words.Value);
+        return new(new InterfaceWords(all), path == wanted ? words.Diagnostics : [.. words.Diagnostics, new Diagnostic(Rules.MissingStrings, Location.Of(Pipelines.SiteFile.FilePath), $"the theme has no words in '{language}'; the interface is in English") { Help = $"translate {Fallback} as {wanted}" }]);
+    }
 
+    private static Diagnosed<ImmutableSortedDictionary<string, string>> Words(string path, byte[] bytes)
+    {
         var read = YamlReader.Read(path, Encoding.UTF8.GetString(bytes));
-        var words = read.Value is YamlMapping map
-            ? map.Entries.Where(entry => entry.Value is YamlScalar).ToImmutableSortedDictionary(entry => entry.Key.Value, entry => ((YamlScalar)entry.Value).Value, StringComparer.Ordinal)
-            : ImmutableSortedDictionary<string, string>.Empty;
-        return new(new InterfaceWords(words), path == wanted ? read.Diagnostics : [.. read.Diagnostics, new Diagnostic(Rules.MissingStrings, Location.Of(Pipelines.SiteFile.FilePath), $"the theme has no words in '{language}'; the interface is in English") { Help = $"translate {Fallback} as {wanted}" }]);
+        return new(
+            read.Value is YamlMapping map
+                ? map.Entries.Where(entry => entry.Value is YamlScalar).ToImmutableSortedDictionary(entry => entry.Key.Value, entry => ((YamlScalar)entry.Value).Value, StringComparer.Ordinal)
+                : ImmutableSortedDictionary<string, string>.Empty,
+            read.Diagnostics);
     }
 
     private static ImmutableSortedDictionary<string, byte[]> Carried()

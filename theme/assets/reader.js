@@ -2,11 +2,11 @@
 
 const say = document.body.dataset;
 
-/** What this browser keeps for the reader; nothing where it keeps nothing. */
-const kept = {
-  get(key) { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
-  set(key, value) { try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* no storage */ } },
-};
+/** What this browser keeps for the reader, for good or during a visit; nothing where it keeps nothing. */
+const [kept, during] = ["localStorage", "sessionStorage"].map(storage => ({
+  get(key) { try { return JSON.parse(window[storage].getItem(key)); } catch { return null; } },
+  set(key, value) { try { window[storage].setItem(key, JSON.stringify(value)); } catch { /* no storage */ } },
+}));
 
 function button(words, act) {
   const made = document.createElement("button");
@@ -82,12 +82,14 @@ function label() {
   colours.firstChild.textContent = schemes.find(([name]) => name === (root.dataset.scheme ?? ""))?.[1] ?? schemes[0][1];
 }
 
-// What has come or changed since the last visit; on the first, nothing is new.
+// What has come or changed since the last visit, which lasts as long as its window; on the first, nothing is new.
 const seen = kept.get("seen");
-const now = { ...seen };
+const before = during.get("seen") ?? seen ?? {};
+during.set("seen", before);
+const now = { ...seen, day: new Date().toISOString().slice(0, 10) };
 for (const item of document.querySelectorAll("[data-seen]")) {
   const [route, day] = item.dataset.seen.split(" ");
-  if (seen && seen[route] !== day) {
+  if (before[route] ? before[route] !== day : day >= before.day) {
     item.dataset.new = say.new;
     item.classList.add("is-new");
   }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Digest.Model.Sources;
 
@@ -6,7 +7,12 @@ namespace Digest.Model.Sources;
 /// <param name="Path">The file, relative to the project folder.</param>
 /// <param name="Sha256">Of the bytes as received, in lower-case hexadecimal.</param>
 /// <param name="Text">The decoded text, or the extracted blocks of a saved page parted by empty lines. All offsets and lines count in it.</param>
-public sealed record Source(string Id, string Path, string Sha256, string Text, Sidecar Sidecar, Article Article);
+public sealed record Source(string Id, string Path, string Sha256, string Text, Sidecar Sidecar, Article Article)
+{
+    /// <summary>Its text, and its sidecar whether there is one or not.</summary>
+    [JsonIgnore]
+    public ImmutableArray<string> Files => [Path, System.IO.Path.ChangeExtension(Path, ".yml")];
+}
 
 /// <summary>A text taken apart: what is article, and what is page furniture.</summary>
 /// <param name="Title">The headline, if the text has one.</param>

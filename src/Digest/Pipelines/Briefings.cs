@@ -58,7 +58,8 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
             RecordLink.OfKind(corpus, briefing.Related.Select(related => new RecordRef(RecordKind.Briefing, related.Id)), RecordKind.Briefing),
             Beside(corpus, place - 1),
             Beside(corpus, place + 1),
-            CiteView.OfPage(corpus, briefing.Id, briefing.Title, briefing.Authors, briefing.Date, date.Text, head.Canonical));
+            CiteView.OfPage(corpus, briefing.Id, briefing.Title, briefing.Authors, briefing.Date, date.Text, head.Canonical),
+            HistoryView.Of(corpus, briefing.Path));
     }
 
     private static LinkView? Beside(Corpus corpus, int place) =>
@@ -86,7 +87,8 @@ internal sealed record BriefingView(
     ImmutableArray<LinkView> Related,
     LinkView? Newer,
     LinkView? Older,
-    CiteView Cite);
+    CiteView Cite,
+    HistoryView History);
 
 /// <summary>The list of all briefings.</summary>
 internal sealed class BriefingList(DigestJson json) : Pipeline<BriefingsView>

@@ -11,9 +11,11 @@ using Digest.Reading.Records;
 
 namespace Digest.Pipelines;
 
-/// <summary>The pages about the site itself: about, method, corrections and what else the editors write.</summary>
-internal sealed class EditorPages(DigestJson json) : Pipeline<InputFile, Page, PageView>
+/// <summary>The pages about the site itself: about, method, corrections and what else the editors write. A method is told even where they tell none.</summary>
+/// <param name="carried">Pages that come with the theme, by path; the editors' own of the same name stands in place of one.</param>
+internal sealed class EditorPages(DigestJson json, ImmutableSortedDictionary<string, byte[]> carried) : Pipeline<InputFile, Page, PageView>
 {
+    private const string Folder = "input/pages";
     private const string CorrectionsId = "corrections";
 
     public override string Name => "pages";
@@ -24,7 +26,12 @@ internal sealed class EditorPages(DigestJson json) : Pipeline<InputFile, Page, P
 
     protected override JsonTypeInfo<PageView> ViewJson => json.PageView;
 
-    protected override IEnumerable<Document<InputFile>> Input(IInputContext context) => context.Files("input/pages", ".md");
+    protected override IEnumerable<Document<InputFile>> Input(IInputContext context)
+    {
+        var own = context.Files(Folder, ".md");
+        var names = own.Select(file => Path.GetFileName(file.Id)).ToHashSet(StringComparer.Ordinal);
+        return [.. own, .. carried.Where(file => !names.Contains(Path.GetFileName(file.Key))).Select(file => new Document<InputFile>(file.Key, new InputFile(file.Key, file.Value), Hash.Of(file.Value)))];
+    }
 
     protected override Diagnosed<Page> Process(Document<InputFile> document) => TextFile.Read(document.Value, PageReader.Read);
 
@@ -38,12 +45,15 @@ internal sealed class EditorPages(DigestJson json) : Pipeline<InputFile, Page, P
         }
 
         return new PageView(
-            PageHead.Of(corpus, Route.Of(RecordKind.Page, page.Id), page.Id, page.Title, page.Standfirst, [Crumbs.Home(corpus)], page.Path),
+            PageHead.Of(corpus, Route.Of(RecordKind.Page, page.Id), page.Id, page.Title, page.Standfirst, [Crumbs.Home(corpus)], page.Path.StartsWith(Folder, StringComparison.Ordinal) ? page.Path : null),
             page.Title,
             page.Standfirst,
             WrittenView.Of(corpus, new RecordRef(RecordKind.Page, page.Id), page.Written, [], null, page.Updated, []),
             page.Id == CorrectionsId ? Corrections(corpus) : []);
     }
+
+    /// <summary>The page on which corrections are listed; null where the editors have none.</summary>
+    public static LinkView? CorrectionsOf(Corpus corpus) => RecordLink.Of(corpus, new RecordRef(RecordKind.Page, CorrectionsId));
 
     /// <summary>Every correction of the site, the latest first.</summary>
     private static ImmutableArray<PageCorrection> Corrections(Corpus corpus) =>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Xml;
 using Digest.Engine;
 using Digest.Model;
+using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
 using Digest.Model.Records;
 using Digest.Model.Sites;
@@ -38,13 +39,14 @@ internal sealed class Sitemap(DigestJson json) : Pipeline<SitemapView>
             .Concat(records.Entities.Select(entity => Route.Of(RecordKind.Entity, entity.Id)))
             .Concat(records.Pages.Select(page => Route.Of(RecordKind.Page, page.Id)))
             .Concat(corpus.Evidence.Pairs.Pairs.Select(pair => Route.Pair(pair.A, pair.B)));
-        var changed = Changed(records);
-        return new SitemapView([.. routes.Append(DataRoutes.Page).Select(route => new SitemapEntry(corpus.Site.BaseUrl + route.Href, changed.GetValueOrDefault(route))).OrderBy(entry => entry.Address, StringComparer.Ordinal)]);
+        var changed = Changed(corpus);
+        return new SitemapView([.. routes.Append(DataRoutes.Page).Append(Changes.Page).Select(route => new SitemapEntry(corpus.Site.BaseUrl + route.Href, changed.GetValueOrDefault(route))).OrderBy(entry => entry.Address, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The day of the last change, where the front matter of a page names one.</summary>
-    private static Dictionary<Route, string?> Changed(CorpusRecords records)
+    /// <summary>The day of the last change: the one that the front matter of a page names, else the last one in the history of its files.</summary>
+    private static Dictionary<Route, string?> Changed(Corpus corpus)
     {
+        var records = corpus.Records;
         var changed = new Dictionary<Route, string?>();
         foreach (var briefing in records.Briefings)
         {
@@ -52,17 +54,46 @@ internal sealed class Sitemap(DigestJson json) : Pipeline<SitemapView>
         }
 
         changed[Route.Home] = changed[Route.Index(RecordKind.Briefing)] = changed.Values.Max(StringComparer.Ordinal);
-        foreach (var summary in records.Summaries.Where(summary => summary.Updated is not null))
+        foreach (var source in records.Sources)
         {
-            changed[Route.Of(RecordKind.Source, summary.Id)] = DateWords.Day(summary.Updated!);
+            changed[Route.Of(RecordKind.Source, source.Id)] = Later(corpus.Summary(source.Id) is { } summary ? Day(summary.Updated, summary.Path) : null, Day(null, [.. source.Files]));
         }
 
-        foreach (var page in records.Pages.Where(page => page.Updated is not null))
+        foreach (var claim in records.Claims)
         {
-            changed[Route.Of(RecordKind.Page, page.Id)] = DateWords.Day(page.Updated!);
+            changed[Route.Of(RecordKind.Claim, claim.Id)] = Day(null, claim.At.Path);
         }
 
+        foreach (var figure in records.Figures)
+        {
+            changed[Route.Of(RecordKind.Figure, figure.Id)] = Day(null, figure.At.Path);
+        }
+
+        foreach (var entity in records.Entities)
+        {
+            changed[Route.Of(RecordKind.Entity, entity.Id)] = Day(null, entity.At.Path);
+        }
+
+        foreach (var page in records.Pages)
+        {
+            changed[Route.Of(RecordKind.Page, page.Id)] = Day(page.Updated, page.Path);
+        }
+
+        changed[Changes.Page] = records.History.Changes is [var last, ..] ? DateWords.Day(last.Day) : null;
         return changed;
+
+        string? Day(Edtf? stated, params ReadOnlySpan<string> files)
+        {
+            var day = stated is null ? null : DateWords.Day(stated);
+            foreach (var file in stated is null ? files : [])
+            {
+                day = Later(day, corpus.ChangesOf(file) is [var change, ..] ? DateWords.Day(change.Day) : null);
+            }
+
+            return day;
+        }
+
+        static string? Later(string? a, string? b) => string.CompareOrdinal(a, b) >= 0 ? a : b;
     }
 
     protected override Diagnosed<ReadOnlyMemory<byte>> Output(SitemapView view, ITheme theme)
@@ -94,7 +125,7 @@ internal sealed class Sitemap(DigestJson json) : Pipeline<SitemapView>
 internal sealed record SitemapView(ImmutableArray<SitemapEntry> Entries);
 
 /// <summary>A page for search engines.</summary>
-/// <param name="Changed">The day of the last change; null where no front matter names it.</param>
+/// <param name="Changed">The day of the last change; null where nothing tells it.</param>
 internal sealed record SitemapEntry(string Address, string? Changed);
 
 /// <summary>What robots may read: everything.</summary>

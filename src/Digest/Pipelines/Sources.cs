@@ -95,7 +95,8 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
             RecordLink.OfKind(corpus, users, RecordKind.Event),
             [.. corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []).Select(mention => mention.Entity).Distinct().Order(StringComparer.Ordinal).Select(id => RecordLink.Of(corpus, new RecordRef(RecordKind.Entity, id))).OfType<LinkView>()],
             [.. corpus.Evidence.Pairs.Of(source.Id).Select(pair => PairLink.Of(corpus, pair))],
-            RecordLink.OfKind(corpus, users, RecordKind.Briefing));
+            RecordLink.OfKind(corpus, users, RecordKind.Briefing),
+            HistoryView.Of(corpus, summary is null ? source.Files : [.. source.Files, summary.Path]));
     }
 
     private static WrittenView SummaryView(Corpus corpus, Summary summary) =>
@@ -177,7 +178,8 @@ internal sealed record SourceView(
     ImmutableArray<LinkView> Events,
     ImmutableArray<LinkView> Entities,
     ImmutableArray<LinkView> Pairs,
-    ImmutableArray<LinkView> CitedIn);
+    ImmutableArray<LinkView> CitedIn,
+    HistoryView History);
 
 /// <summary>Something known of a source or not.</summary>
 /// <param name="Key">The sidecar's key, such as <c>published</c>.</param>

@@ -13,6 +13,8 @@ public sealed class Accessibility(RunningSite site)
 
     [Theory]
     [InlineData(Reader.Desk, ColorScheme.Light)]
+    [InlineData(Reader.Desk, ColorScheme.Dark)]
+    [InlineData(Reader.Phone, ColorScheme.Light)]
     [InlineData(Reader.Phone, ColorScheme.Dark)]
     public async Task Every_kind_of_page_is_free_of_violations(int width, ColorScheme scheme)
     {

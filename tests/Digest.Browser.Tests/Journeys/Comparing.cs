@@ -61,6 +61,33 @@ public sealed class Comparing(RunningSite site)
     }
 
     [Fact]
+    public async Task Statements_come_in_another_order_or_for_one_text()
+    {
+        await using var visit = await site.Visit(site.Briefing + "compare/", new Reader());
+        var page = visit.Page;
+        var rows = page.Locator(".matrix .claim");
+        var (all, disputed) = (await rows.CountAsync(), await page.Locator(".matrix .claim.is-disputed").CountAsync());
+        var first = await rows.First.InnerTextAsync();
+        await page.Locator(".more-filters summary").ClickAsync();
+        var (order, speaks) = (page.Locator(".ordering select").First, page.Locator(".ordering select").Last);
+        await order.SelectOptionAsync("1");
+        Assert.All((await rows.EvaluateAllAsync<bool[]>("rows => rows.map(row => row.classList.contains('is-disputed'))")).Take(disputed), Assert.True);
+        await order.SelectOptionAsync("2");
+        var speaking = await rows.EvaluateAllAsync<int[]>("rows => rows.map(row => row.querySelectorAll('.chip:not(.is-silent, .is-unchecked)').length)");
+        Assert.Equal(speaking.OrderDescending(), speaking);
+        await order.SelectOptionAsync("0");
+        Assert.Equal(first, await rows.First.InnerTextAsync());
+
+        var text = await speaks.Locator("option").Nth(1).GetAttributeAsync("value");
+        var told = await page.Locator($".matrix .claim:has(.chip[data-text='{text}']:not(.is-silent, .is-unchecked))").CountAsync();
+        Assert.InRange(told, 1, all - 1);
+        await speaks.SelectOptionAsync(text!);
+        await Expect(rows.Filter(new() { Visible = true })).ToHaveCountAsync(told);
+        await speaks.SelectOptionAsync("");
+        await Expect(rows.Filter(new() { Visible = true })).ToHaveCountAsync(all);
+    }
+
+    [Fact]
     public async Task The_filter_answers_to_the_keyboard()
     {
         await using var visit = await site.Visit(site.Briefing + "compare/", new Reader());

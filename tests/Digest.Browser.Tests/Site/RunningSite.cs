@@ -39,6 +39,9 @@ public sealed class RunningSite : IAsyncLifetime, IDisposable
     /// <summary>The latest briefing, which the home page opens with.</summary>
     public string Briefing => Pages["/"].QuerySelector(".front h1 a")!.GetAttribute("href")!;
 
+    /// <summary>The paths that a browser asked for before a reader opened them.</summary>
+    public IEnumerable<string> AskedAhead => _server!.AskedAhead;
+
     internal FileTree Output => _copy.Output;
 
     internal static FileTree Project { get; } = FileTree.Upward(AppContext.BaseDirectory, "input/site.yml")!;

@@ -28,6 +28,9 @@ internal sealed class SiteServer : IDisposable
     /// <summary>Scheme, host and port, without a slash at the end.</summary>
     public string Address { get; }
 
+    /// <summary>The paths that a browser asked for before a reader opened them.</summary>
+    public ConcurrentBag<string> AskedAhead { get; } = [];
+
     public void Dispose() => _listener.Close();
 
     private async Task Run()
@@ -52,6 +55,11 @@ internal sealed class SiteServer : IDisposable
         {
             using var response = context.Response;
             var path = context.Request.Url!.AbsolutePath;
+            if (context.Request.Headers["Sec-Purpose"]?.StartsWith("prefetch", StringComparison.Ordinal) == true)
+            {
+                AskedAhead.Add(path);
+            }
+
             var file = SitePaths.File(path, "/");
             var found = file is null ? null : _output.Read(file);
             response.StatusCode = found is null ? 404 : 200;

@@ -36,7 +36,7 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Closes the window. The reader's browser is used again, so it forgets what the site has kept in it.</summary>
     public async ValueTask DisposeAsync()
     {
-        await Page.EvaluateAsync("() => localStorage.clear()");
+        await Page.EvaluateAsync("() => { localStorage.clear(); sessionStorage.clear(); }");
         await Page.CloseAsync();
     }
 

@@ -7,33 +7,13 @@ namespace Digest.Tests.Sites;
 public sealed class EveryPage(PublishedSite site) : IClassFixture<PublishedSite>
 {
     private static readonly string[] KeyStarts = ["nav_", "lead_", "date_", "unit_", "bound_", "state_", "figure_", "pair_", "compare_"];
-    private static readonly string[] AddressAttributes = ["href", "src", "action", "poster", "data"];
 
     [Fact]
     public void Links_lead_to_pages_and_places_that_exist()
     {
-        var broken = new List<string>();
-        var links = 0;
-        foreach (var (file, page) in site.Pages)
-        {
-            foreach (var address in page.All.SelectMany(Addresses).Where(address => !IsElsewhere(address)))
-            {
-                links++;
-                var (path, fragment) = address.Split('#') is [var before, var after] ? (before, after) : (address, null);
-                var target = path.Length == 0 ? file : File(path);
-                if (target is null || site.Output.Read(target) is null)
-                {
-                    broken.Add($"{file}: {address} leads nowhere");
-                }
-                else if (fragment is { Length: > 0 } && (!site.Pages.TryGetValue(target, out var there) || there.GetElementById(Uri.UnescapeDataString(fragment)) is null))
-                {
-                    broken.Add($"{file}: {address} leads to a page without that place");
-                }
-            }
-        }
-
-        Assert.True(links > 1000, $"only {links} links were looked at");
-        Assert.Empty(broken);
+        var links = InternalLinks.Of(site.Pages, site.Output);
+        Assert.True(links.Count > 1000, $"only {links.Count} links were looked at");
+        Assert.Empty(links.Broken);
     }
 
     [Fact]
@@ -70,23 +50,10 @@ public sealed class EveryPage(PublishedSite site) : IClassFixture<PublishedSite>
     public void A_statement_is_three_steps_from_home_to_the_words_in_the_source()
     {
         var dispute = site.Page("index.html").QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).First(address => address.StartsWith("/claims/", StringComparison.Ordinal) && address.Length > "/claims/".Length);
-        var words = site.Page(File(dispute)!).QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).First(address => address.StartsWith("/sources/", StringComparison.Ordinal) && address.Contains("#w", StringComparison.Ordinal));
+        var words = site.Page(InternalLinks.File(dispute)!).QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).First(address => address.StartsWith("/sources/", StringComparison.Ordinal) && address.Contains("#w", StringComparison.Ordinal));
         var (path, fragment) = (words.Split('#')[0], words.Split('#')[1]);
-        Assert.Equal("mark", site.Page(File(path)!).GetElementById(fragment)!.LocalName);
+        Assert.Equal("mark", site.Page(InternalLinks.File(path)!).GetElementById(fragment)!.LocalName);
     }
-
-    private static IEnumerable<string> Addresses(IElement element) =>
-        AddressAttributes.Select(element.GetAttribute).OfType<string>()
-            .Concat(element.GetAttribute("http-equiv") == "refresh" ? [element.GetAttribute("content")!.Split("url=")[^1]] : [])
-            .Concat(element.GetAttribute("popovertarget") is { } target ? [$"#{target}"] : []);
-
-    private static bool IsElsewhere(string address) => address.Contains("://", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal);
 
     private static bool IsRedirect(IDocument page) => page.QuerySelector("meta[http-equiv=refresh]") is not null;
-
-    private static string? File(string path)
-    {
-        var plain = path.Split('?')[0];
-        return !plain.StartsWith('/') ? null : plain.EndsWith('/') ? plain[1..] + "index.html" : plain[1..];
-    }
 }
