@@ -26,6 +26,13 @@ async function copy(text, from) {
   }
 }
 
+/** A text fragment for some words: of many, the first and the last four. */
+function textFragment(text) {
+  const words = text.split(/\s+/);
+  const ends = words.length > 10 ? [words.slice(0, 4), words.slice(-4)] : [words];
+  return `text=${ends.map(end => encodeURIComponent(end.join(" ")).replaceAll("-", "%2D")).join(",")}`;
+}
+
 // Citations, and the quotes on cards with where they stand.
 for (const words of document.querySelectorAll(".copy")) {
   words.after(button(say.copy, from => copy(words.textContent, from)));
@@ -33,8 +40,10 @@ for (const words of document.querySelectorAll(".copy")) {
 for (const quote of document.querySelectorAll(".card .quote")) {
   const place = quote.querySelector(".meta a[href]:last-of-type");
   const source = quote.querySelector("figcaption");
-  const words = [...quote.querySelectorAll("mark")].map(mark => mark.textContent).join(" […] ");
-  quote.append(button(say.copy, from => copy(`“${words}”, ${source.textContent.replace(/\s+/g, " ").trim()}, ${new URL(place.href, location.href)}`, from)));
+  const parts = [...quote.querySelectorAll("mark")].map(mark => mark.textContent);
+  // The anchor marks the words on our page; the text fragment behind it, in every browser that knows it, even should the anchor be lost.
+  const fragment = parts.map(textFragment).join("&");
+  quote.append(button(say.copy, from => copy(`“${parts.join(" […] ")}”, ${source.textContent.replace(/\s+/g, " ").trim()}, ${new URL(place.href, location.href)}:~:${fragment}`, from)));
 }
 
 // Statements in another order, or those of one text.

@@ -222,9 +222,23 @@ async function loadPagefind(form) {
     const pages = await Promise.all(found.results.slice(0, 3 * perPage).map(result => result.data()));
     return {
       some: false,
-      hits: pages.map(page => ({ url: page.url, kind: [], title: page.meta.title ?? page.url, text: "", found: new Set(), excerpt: parts(page.excerpt) })),
+      hits: pages.map(page => {
+        const part = page.sub_results.reduce((best, next) => next.locations.length > best.locations.length ? next : best, page);
+        const excerpt = parts(part.excerpt);
+        return { url: part.url + place(part.url, excerpt), kind: [], title: page.meta.title ?? page.url, text: "", found: new Set(), excerpt };
+      }),
     };
   };
+}
+
+/** A text fragment for the first hit of an excerpt, with the word before it. */
+function place(url, excerpt) {
+  const at = excerpt.findIndex(([, hit]) => hit);
+  if (at < 0) return "";
+  const escaped = text => encodeURIComponent(text).replaceAll("-", "%2D");
+  const before = at > 0 ? excerpt[at - 1][0].match(/(\S*[\p{L}\p{N}])\s+$/u)?.[1] : undefined;
+  const words = excerpt[at][0].replace(/[^\p{L}\p{N}]+$/u, "");
+  return `${url.includes("#") ? "" : "#"}:~:text=${before ? `${escaped(before)}-,` : ""}${escaped(words)}`;
 }
 
 /** An excerpt in which hits stand in mark elements, as text. */

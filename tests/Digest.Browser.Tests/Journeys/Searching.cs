@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using System.Text;
 using Digest.Browser.Tests.Site;
+using Digest.Tests.Sites;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -68,6 +71,33 @@ public sealed class Searching(RunningSite site)
         await page.FillAsync("#q", "qqxqq");
         await Expect(results).ToHaveCountAsync(0);
         await Expect(page.Locator("#search-browse")).ToBeVisibleAsync();
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
+    public async Task Pagefind_finds_and_leads_to_the_words_under_the_policy_that_it_needs()
+    {
+        using var copy = new ProjectCopy();
+        copy.Edit("input/site.yml", "engine: minisearch", "engine: pagefind");
+        Assert.NotNull(copy.Build().Published);
+        var pagefind = Path.Combine(RunningSite.Project.Root, "tests", "node_modules", "pagefind", "lib", "runner", "bin.cjs");
+        using var indexing = Process.Start(new ProcessStartInfo("node", [pagefind, "--site", copy.Output.Root]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var said = await indexing.StandardOutput.ReadToEndAsync() + await indexing.StandardError.ReadToEndAsync();
+        await indexing.WaitForExitAsync();
+        Assert.True(indexing.ExitCode == 0, $"Pagefind did not run; tests/run installs it. {said}");
+
+        // As README.md says: the policy of the host gets one source of scripts more.
+        var headers = DeclaredHeaders.Read(Encoding.UTF8.GetString(RunningSite.Project.Read("netlify.toml")!));
+        using var server = new SiteServer(copy.Output, [.. headers.Select(header => header.Name == "Content-Security-Policy" ? header with { Value = header.Value + "; script-src 'self' 'wasm-unsafe-eval'" } : header)]);
+        await using var visit = await site.VisitElsewhere(server.Address, "/search/?q=" + Uri.EscapeDataString(Word), new Reader(Calm: true));
+        var page = visit.Page;
+        var result = page.Locator(".results li").First;
+        var found = await result.Locator("mark").First.InnerTextAsync();
+        var place = await result.Locator("a").GetAttributeAsync("href");
+        Assert.Contains(":~:text=", place, StringComparison.Ordinal);
+        await result.Locator("a").ClickAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync(found);
+        Assert.DoesNotContain("/search/", page.Url, StringComparison.Ordinal);
         Assert.Empty(visit.Problems);
     }
 

@@ -40,7 +40,12 @@ public sealed class TakingAway(RunningSite site)
         await quote.Locator(".do").ClickAsync();
         var copied = await page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
         Assert.Contains(await quote.Locator("mark").First.EvaluateAsync<string>("mark => mark.textContent"), copied, StringComparison.Ordinal);
-        Assert.Matches($"{System.Text.RegularExpressions.Regex.Escape(site.Address)}/sources/[^ ]+#w[0-9]+-[0-9]+$", copied);
+        Assert.Matches($"{System.Text.RegularExpressions.Regex.Escape(site.Address)}/sources/[^ ]+#w[0-9]+-[0-9]+:~:text=[^ ]+$", copied);
+
+        // Whoever follows the copied address sees the words.
+        await using var other = await site.Visit("/about/", new Reader(Reader.Desk, Calm: true));
+        await other.Page.GotoAsync(copied[copied.IndexOf(site.Address, StringComparison.Ordinal)..]);
+        await Expect(other.Page.Locator("mark:target")).ToBeInViewportAsync();
         Assert.Empty(visit.Problems);
     }
 }

@@ -5,13 +5,17 @@ namespace Digest.Browser.Tests.Site;
 /// <summary>Looks for text that a reader cannot get at: cut off, outside the window, or wider than its box.</summary>
 internal static class Clipping
 {
-    /// <summary>Opens what is folded and lists what does not fit; the visually hidden words for screen readers, and drawings, are left out.</summary>
+    /// <summary>Opens what is folded and lists what does not fit; the visually hidden words for screen readers are left out.</summary>
     private const string Look = """
         () => {
           document.querySelectorAll("details").forEach(details => { details.open = true; });
           const width = document.documentElement.clientWidth, found = [];
           const name = e => `${e.localName}.${e.getAttribute("class") ?? ""} “${e.textContent.trim().slice(0, 40)}”`;
           if (document.documentElement.scrollWidth > width) found.push(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${width}`);
+          for (const e of document.body.querySelectorAll("svg text")) {
+            const drawing = e.closest("svg"), box = drawing.getBoundingClientRect(), words = e.getBoundingClientRect();
+            if (words.width > 0 && drawing.checkVisibility() && (words.left < box.left - 1 || words.right > box.right + 1)) found.push(`${name(e)} is wider than its drawing`);
+          }
           for (const e of document.body.querySelectorAll("*")) {
             if (e.closest(".hidden, .skip, svg, [hidden], [aria-hidden=true]") || !e.checkVisibility({ visibilityProperty: true })) continue;
             const style = getComputedStyle(e), box = e.getBoundingClientRect();

@@ -88,9 +88,19 @@ public sealed class RunningSite : IAsyncLifetime, IDisposable
         return visit;
     }
 
-    private async Task<IBrowserContext> Begin(Reader reader)
+    /// <summary>A window of a reader, at a page of another site.</summary>
+    internal async Task<Visit> VisitElsewhere(string address, string path, Reader reader)
     {
-        var context = await _browser!.NewContextAsync(reader.Options(Address));
+        var visit = await Site.Visit.Begin(await Begin(reader, address), address);
+        await visit.Page.GotoAsync(path);
+        return visit;
+    }
+
+    private Task<IBrowserContext> Begin(Reader reader) => Begin(reader, Address);
+
+    private async Task<IBrowserContext> Begin(Reader reader, string address)
+    {
+        var context = await _browser!.NewContextAsync(reader.Options(address));
         context.SetDefaultTimeout(10_000);
         return context;
     }

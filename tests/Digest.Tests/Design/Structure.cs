@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Digest.Engine;
 using Xunit;
@@ -5,7 +6,7 @@ using Xunit;
 namespace Digest.Tests.Design;
 
 /// <summary>The shape of the code, as src/README.md states it.</summary>
-public sealed class Structure
+public sealed partial class Structure
 {
     private static readonly FileTree Project = FileTree.Upward(AppContext.BaseDirectory, "input/site.yml")!;
     private static readonly string[] Middle = ["Digest.Analysis", "Digest.Engine", "Digest.Reading", "Digest.Theme"];
@@ -29,6 +30,18 @@ public sealed class Structure
         Assert.True(touching.TrueForAll(file => file == allowed), $"{what} is touched by {string.Join(", ", touching)}");
         Assert.Contains(allowed, touching);
     }
+
+    [Fact]
+    public void Every_word_that_the_code_asks_of_the_interface_is_there()
+    {
+        var words = ThemeFiles.Load(Project).Words("en").Value;
+        var asked = Sources().SelectMany(file => Asked().Matches(Text(file))).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        Assert.True(asked.Count > 50, $"only {asked.Count} were found");
+        Assert.DoesNotContain(asked, key => words.Say(key, [0, 0, 0]) is null);
+    }
+
+    [GeneratedRegex("""\bSay\("([a-z0-9_]+)"[,)]""")]
+    private static partial Regex Asked();
 
     [Fact]
     public void The_top_level_holds_what_it_should()

@@ -7,12 +7,14 @@ namespace Digest.Pipelines.Parts;
 
 /// <summary>An axis with marks, in units of a drawing 1000 wide. It starts at zero, so that no distance is made larger than it is.</summary>
 /// <param name="Height">Of the whole drawing.</param>
+/// <param name="Left">Where zero is.</param>
+/// <param name="Right">Where the last tick is.</param>
 /// <param name="Label">The same in words, for those who do not see it.</param>
-internal sealed record AxisView(int Height, ImmutableArray<TickView> Ticks, ImmutableArray<AxisMark> Marks, string Label)
+internal sealed record AxisView(int Height, int Left, int Right, ImmutableArray<TickView> Ticks, ImmutableArray<AxisMark> Marks, string Label)
 {
-    private const int Left = 40;
-    private const int Right = 960;
-    private const int RowHeight = 56;
+    private const int Start = 40;
+    private const int End = 960;
+    private const int RowHeight = 74;
     private const int TickRow = 44;
 
     /// <summary>The axis of some values; null where fewer than two are points or ranges.</summary>
@@ -29,8 +31,8 @@ internal sealed record AxisView(int Height, ImmutableArray<TickView> Ticks, Immu
         var top = step * Math.Max(1, decimal.Ceiling(drawn.Max(pair => pair.Value.Max!.Value) / step));
         var ticks = Enumerable.Range(0, (int)(top / step) + 1).Select(i => new TickView(X(i * step, top), NumberWords.Plain(i * step)));
         var marks = drawn.Select((pair, row) => Mark(pair.Value, pair.View, top, (row * RowHeight) + TickRow + (RowHeight / 2)));
-        var label = string.Join("; ", drawn.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.View.Source.Short}: {pair.View.Value}{(pair.Value.Plan ? $" ({corpus.Say("plan")})" : "")}")));
-        return new AxisView((drawn.Length * RowHeight) + TickRow + 8, [.. ticks], [.. marks], label);
+        var label = string.Join("; ", drawn.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.View.Source.Short}: {pair.View.Value}{(pair.Value.Plan ? $" ({corpus.Say("a_plan")})" : "")}")));
+        return new AxisView((drawn.Length * RowHeight) + TickRow + 8, Start, End, [.. ticks], [.. marks], label);
     }
 
     private static AxisMark Mark(FigureValue value, ValueView view, decimal top, int y)
@@ -38,15 +40,15 @@ internal sealed record AxisView(int Height, ImmutableArray<TickView> Ticks, Immu
         var (min, max) = (X(value.Min!.Value, top), X(value.Max!.Value, top));
         var (from, to, shape) = value.Bound switch
         {
-            Bound.AtLeast or Bound.MoreThan => (min, Right, "at-least"),
-            Bound.AtMost or Bound.LessThan => (Left, max, "at-most"),
+            Bound.AtLeast or Bound.MoreThan => (min, End, "at-least"),
+            Bound.AtMost or Bound.LessThan => (Start, max, "at-most"),
             Bound.About => (min, max, "about"),
             _ => (min, max, min == max ? "point" : "range"),
         };
         return new AxisMark(from, to, y, shape, value.Plan, view.Source.Short, view.Value!);
     }
 
-    private static int X(decimal value, decimal top) => Left + (int)decimal.Round((Right - Left) * value / top);
+    private static int X(decimal value, decimal top) => Start + (int)decimal.Round((End - Start) * value / top);
 
     /// <summary>A step of 1, 2 or 5 times a power of ten that divides the axis into four to ten parts.</summary>
     private static decimal Step(decimal max)
