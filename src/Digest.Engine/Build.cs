@@ -74,11 +74,10 @@ public static class Build
             return new BuildResult(found, null, processed);
         }
 
-        ImmutableArray<OutputJob> jobs = [.. Each(shown, pipeline => pipeline.Show(byPipeline[pipeline], corpus.Value, new Hash(theme.Hash), site.Program)).SelectMany(pages => pages)];
-        found = Sorted(site, corpus.Value, [.. found, .. Collisions(jobs)]);
-        if (HasErrors(found) || output is null)
+        ImmutableArray<PageJob> jobs = [.. shown.SelectMany(pipeline => pipeline.Pages(byPipeline[pipeline], corpus.Value, new Hash(theme.Hash), site.Program))];
+        if (output is null)
         {
-            return new BuildResult(found, null, processed);
+            return new BuildResult(Sorted(site, corpus.Value, [.. found, .. Addresses.Check(jobs)]), null, processed);
         }
 
         var standby = new FileTree(Path.Combine(Path.GetDirectoryName(output.Root)!, $".{Path.GetFileName(output.Root)}.standby"));
@@ -98,16 +97,6 @@ public static class Build
         Parallel.For(0, pipelines.Length, i => results[i] = phase(pipelines[i]));
         return results;
     }
-
-    /// <summary>Pages with one address, told where an editor can change it: at the last file among them.</summary>
-    private static IEnumerable<Diagnostic> Collisions(ImmutableArray<OutputJob> jobs) =>
-        from job in jobs
-        group job by job.Route.File.ToUpperInvariant() into taken
-        where taken.Count() > 1
-        let file = taken.LastOrDefault(job => Path.HasExtension(job.Id)) ?? taken.Last()
-        let other = taken.First(job => job != file)
-        let name = other.Id == other.Pipeline ? $"the {other.Pipeline}" : $"'{other.Id}' of the {other.Pipeline}"
-        select new Diagnostic(Rules.RouteTaken, Location.Of(file.Id), $"the address '{file.Route.Href}' is also that of {name}") { Help = "give the page another id: rename its file" };
 
     private static bool HasErrors(ImmutableArray<Diagnostic> found) => found.Any(problem => problem.Rule.Severity == Severity.Error);
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Digest.Model.Diagnostics;
+using Digest.Model.Sites;
+using Digest.Model.Theme;
 
 namespace Digest.Engine;
 
@@ -9,8 +11,13 @@ public abstract record Content(ImmutableArray<Diagnostic> Diagnostics);
 /// <summary>The documents of a pipeline, in the order of its Input.</summary>
 internal sealed record Content<T>(ImmutableArray<Document<T>> Documents, ImmutableArray<Diagnostic> Diagnostics) : Content(Diagnostics);
 
-/// <summary>A file still to be written.</summary>
+/// <summary>A page to be made.</summary>
 /// <param name="Pipeline">The pipeline it comes from.</param>
 /// <param name="Id">The document's id: a path, where the document is a file.</param>
+/// <param name="Show">The phase PostProcess; null for a document without a page.</param>
+internal sealed record PageJob(string Pipeline, string Id, Func<ShownPage?> Show);
+
+/// <summary>A page whose view has been made.</summary>
 /// <param name="Key">Equal keys give equal bytes.</param>
-internal sealed record OutputJob(string Pipeline, string Id, Model.Sites.Route Route, Hash Key, Func<Model.Theme.ITheme, Diagnosed<ReadOnlyMemory<byte>>> Render);
+/// <param name="Render">The phase Output.</param>
+internal sealed record ShownPage(Route Route, Hash Key, Func<ITheme, Diagnosed<ReadOnlyMemory<byte>>> Render);

@@ -25,6 +25,6 @@ public interface IOutputPipeline : IPipeline
     /// <summary>What is wrong with this pipeline's template, before anything is rendered.</summary>
     internal IEnumerable<Diagnostic> Check(ITheme theme);
 
-    /// <summary>The phase PostProcess for all documents, and what Output has to do.</summary>
-    internal ImmutableArray<OutputJob> Show(Content content, Corpus corpus, Hash theme, Hash program);
+    /// <summary>The pages to be made, each for itself: no view outlives its page.</summary>
+    internal ImmutableArray<PageJob> Pages(Content content, Corpus corpus, Hash theme, Hash program);
 }

@@ -64,7 +64,7 @@ public abstract class Pipeline<TInput, TContent, TView> : Pipeline<TInput, TCont
 
     IEnumerable<Diagnostic> IOutputPipeline.Check(ITheme theme) => theme.Check(Template, ViewJson);
 
-    ImmutableArray<OutputJob> IOutputPipeline.Show(Content content, Corpus corpus, Hash theme, Hash program)
+    ImmutableArray<PageJob> IOutputPipeline.Pages(Content content, Corpus corpus, Hash theme, Hash program)
     {
         var documents = ((Content<TContent>)content).Documents;
         return Pages.Jobs(Name, [.. documents.Select(document => document.Id)], i => PostProcess(documents[i], corpus), ViewJson, AddressOf, Output, theme, program);
@@ -102,7 +102,7 @@ public abstract class Pipeline<TView> : IOutputPipeline
 
     IEnumerable<Diagnostic> IOutputPipeline.Check(ITheme theme) => Template is { } template ? theme.Check(template, ViewJson) : [];
 
-    ImmutableArray<OutputJob> IOutputPipeline.Show(Content content, Corpus corpus, Hash theme, Hash program)
+    ImmutableArray<PageJob> IOutputPipeline.Pages(Content content, Corpus corpus, Hash theme, Hash program)
     {
         ImmutableArray<string> ids = [.. List(corpus)];
         return Pages.Jobs(Name, ids, i => PostProcess(ids[i], corpus), ViewJson, AddressOf, Output, theme, program);
@@ -121,7 +121,7 @@ internal static class Pages
     }
 
     /// <summary>The pages of a pipeline as work to be done.</summary>
-    public static ImmutableArray<OutputJob> Jobs<TView>(
+    public static ImmutableArray<PageJob> Jobs<TView>(
         string pipeline,
         ImmutableArray<string> ids,
         Func<int, TView?> show,
@@ -132,15 +132,9 @@ internal static class Pages
         Hash program)
         where TView : class
     {
-        var jobs = new OutputJob?[ids.Length];
-        Parallel.For(0, ids.Length, i =>
-        {
-            if (show(i) is { } view)
-            {
-                var hash = Hash.OfJson(view, json);
-                jobs[i] = new OutputJob(pipeline, ids[i], route(view), Hash.Of(pipeline, hash.Hex, theme.Hex, program.Hex), shown => output(view, shown));
-            }
-        });
-        return [.. jobs.OfType<OutputJob>()];
+        return [.. ids.Select((id, i) => new PageJob(pipeline, id, () => show(i) is { } view ? Shown(view) : null))];
+
+        ShownPage Shown(TView view) =>
+            new(route(view), Hash.Of(pipeline, Hash.OfJson(view, json).Hex, theme.Hex, program.Hex), shown => output(view, shown));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Digest.Model.Diagnostics;
+using Digest.Model.Sites;
 using Digest.Model.Theme;
 
 namespace Digest.Engine;
@@ -18,7 +19,7 @@ public sealed record Published(int Pages, int Rendered, int Written, int Removed
 internal sealed class Publisher(FileTree output, FileTree standby)
 {
     /// <summary>Publishes the pages, rendering only those whose bytes are not at hand.</summary>
-    public Diagnosed<Published?> Publish(ImmutableArray<OutputJob> jobs, ITheme theme, ContentCache cache)
+    public Diagnosed<Published?> Publish(ImmutableArray<PageJob> jobs, ITheme theme, ContentCache cache)
     {
         var live = Manifest.Verified(output);
         if (live is null && output.HasEntries)
@@ -27,58 +28,26 @@ internal sealed class Publisher(FileTree output, FileTree standby)
         }
 
         live ??= FrozenDictionary<string, Hash>.Empty;
-        var known = jobs.Select(job => cache.Hash(job.Key)).ToImmutableArray();
-        if (Same(live, jobs, known))
+        var spare = new Lazy<FrozenDictionary<string, Hash>>(OpenStandby);
+        var taken = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        var made = new MadePage?[jobs.Length];
+        Parallel.For(0, jobs.Length, i => made[i] = jobs[i].Show() is { } page ? Make(page) : null);
+
+        ImmutableArray<Diagnostic> problems = [.. made.SelectMany(page => page?.Problems ?? []), .. Addresses.Check(jobs, made.Select(page => page?.Route))];
+        if (problems.Any(problem => problem.Rule.Severity == Severity.Error))
         {
-            return new(new Published(jobs.Length, 0, 0, 0), []);
+            return new(null, problems);
         }
 
-        var spare = Manifest.Verified(standby);
-        if (spare is null)
+        ImmutableArray<MadePage> pages = [.. made.OfType<MadePage>()];
+        if (pages.Length == live.Count && pages.All(page => !page.Rendered && Holds(live, page.Route.File, page.Hash)) && output.List().Length == pages.Length + 1)
         {
-            standby.Clear();
-        }
-        else
-        {
-            // From here on the standby is neither the old tree nor the new one.
-            standby.Remove(Manifest.File);
+            return new(new Published(pages.Length, 0, 0, 0), problems);
         }
 
-        spare ??= FrozenDictionary<string, Hash>.Empty;
-        var files = new ConcurrentDictionary<string, Hash>(StringComparer.Ordinal);
-        var problems = new ImmutableArray<Diagnostic>[jobs.Length];
-        var rendered = 0;
-        Parallel.For(0, jobs.Length, i =>
-        {
-            var file = jobs[i].Route.File;
-            problems[i] = [];
-            if (known[i] is { } hash && Holds(spare, file, hash))
-            {
-            }
-            else if (known[i] is { } same && Holds(live, file, same))
-            {
-                hash = same;
-                standby.Copy(output, file);
-            }
-            else
-            {
-                Interlocked.Increment(ref rendered);
-                var page = jobs[i].Render(theme);
-                problems[i] = page.Diagnostics;
-                hash = Hash.Of(page.Value.Span);
-                cache.Remember(jobs[i].Key, hash);
-                standby.Write(file, page.Value.Span);
-            }
-
-            files[file] = hash;
-        });
-
-        ImmutableArray<Diagnostic> all = [.. problems.SelectMany(found => found)];
-        if (all.Any(problem => problem.Rule.Severity == Severity.Error))
-        {
-            return new(null, all);
-        }
-
+        var old = spare.Value;
+        Parallel.ForEach(pages.Where(page => !page.Rendered && !Holds(old, page.Route.File, page.Hash)), page => standby.Copy(output, page.Route.File));
+        var files = pages.ToDictionary(page => page.Route.File, page => page.Hash, StringComparer.Ordinal);
         foreach (var stale in standby.List().Where(file => !files.ContainsKey(file)))
         {
             standby.Remove(stale);
@@ -92,13 +61,45 @@ internal sealed class Publisher(FileTree output, FileTree standby)
             output.Exchange(standby);
         }
 
-        return new(new Published(jobs.Length, rendered, written, removed), all);
+        return new(new Published(pages.Length, pages.Count(page => page.Rendered), written, removed), problems);
+
+        // A page whose bytes are not at hand goes straight into the standby, so that neither its view nor its bytes are kept.
+        MadePage Make(ShownPage page)
+        {
+            var file = page.Route.File;
+            if (cache.Hash(page.Key) is { } known && (Holds(live, file, known) || Holds(spare.Value, file, known)))
+            {
+                return new MadePage(page.Route, known, Rendered: false, []);
+            }
+
+            var rendered = page.Render(theme);
+            var hash = Hash.Of(rendered.Value.Span);
+            cache.Remember(page.Key, hash);
+            _ = spare.Value;
+            if (taken.TryAdd(Addresses.Place(page.Route), true))
+            {
+                standby.Write(file, rendered.Value.Span);
+            }
+
+            return new MadePage(page.Route, hash, Rendered: true, rendered.Diagnostics);
+        }
     }
 
-    private bool Same(FrozenDictionary<string, Hash> live, ImmutableArray<OutputJob> jobs, ImmutableArray<Hash?> known) =>
-        jobs.Length == live.Count
-        && jobs.Zip(known).All(pair => pair.Second is { } hash && Holds(live, pair.First.Route.File, hash))
-        && output.List().Length == jobs.Length + 1;
+    /// <summary>What the standby holds. From then on it is neither the old tree nor the new one.</summary>
+    private FrozenDictionary<string, Hash> OpenStandby()
+    {
+        if (Manifest.Verified(standby) is not { } files)
+        {
+            standby.Clear();
+            return FrozenDictionary<string, Hash>.Empty;
+        }
+
+        standby.Remove(Manifest.File);
+        return files;
+    }
 
     private static bool Holds(FrozenDictionary<string, Hash> tree, string file, Hash hash) => tree.TryGetValue(file, out var there) && there == hash;
+
+    /// <summary>A page whose bytes are at hand.</summary>
+    private sealed record MadePage(Route Route, Hash Hash, bool Rendered, ImmutableArray<Diagnostic> Problems);
 }
