@@ -23,7 +23,8 @@ internal static class Throughput
 {
     private const int Megabyte = 1_000_000;
     private const int Bytes = 2 * Megabyte;
-    private const int Runs = 5;
+    private const int WarmUps = 5;
+    private const int Runs = 7;
 
     private static readonly string[] People = ["Ingrid Dahl", "Samuel Okoro", "Lucia Ferri", "Kenji Watanabe", "Piet de Groot", "Amina Diallo"];
     private static readonly string[] Places = ["Narva", "Split", "Bergen", "Kherson", "Porto", "Gdansk"];
@@ -80,15 +81,14 @@ internal static class Throughput
     private static double Seconds(Action work)
     {
         var times = new List<double>();
-        for (var i = 0; i <= Runs; i++)
+        for (var i = 0; i < WarmUps + Runs; i++)
         {
             var clock = Stopwatch.StartNew();
             work();
             times.Add(clock.Elapsed.TotalSeconds);
         }
 
-        // The first run warms up.
-        return times.Skip(1).Order().ElementAt(Runs / 2);
+        return times.Skip(WarmUps).Order().ElementAt(Runs / 2);
     }
 
     private static string Text()

@@ -34,7 +34,7 @@ public sealed class MentionFinder
         var free = 0;
         for (var start = 0; start < text.Text.Length; start++)
         {
-            if (!NameBorders.MayStart(text, start))
+            if (!_names.MayBegin(text.Text[start]) || !NameBorders.MayStart(text, start))
             {
                 continue;
             }

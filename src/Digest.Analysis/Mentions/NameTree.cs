@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Digest.Analysis.Quotes;
@@ -15,8 +16,10 @@ internal sealed class NameTree
 {
     private readonly FrozenDictionary<(int Node, char Letter), int> _branches;
     private readonly ImmutableArray<ImmutableArray<Name>> _names;
+    private readonly SearchValues<char> _first;
 
-    private NameTree(FrozenDictionary<(int Node, char Letter), int> branches, ImmutableArray<ImmutableArray<Name>> names) => (_branches, _names) = (branches, names);
+    private NameTree(FrozenDictionary<(int Node, char Letter), int> branches, ImmutableArray<ImmutableArray<Name>> names) =>
+        (_branches, _names, _first) = (branches, names, SearchValues.Create([.. branches.Keys.Where(branch => branch.Node == 0).Select(branch => branch.Letter)]));
 
     /// <summary>The tree of the names of these entities.</summary>
     public static NameTree Of(IEnumerable<Entity> entities)
@@ -46,6 +49,9 @@ internal sealed class NameTree
 
         return new NameTree(branches.ToFrozenDictionary(), [.. names.Select(n => n.ToImmutableArray())]);
     }
+
+    /// <summary>Whether any name begins with a letter, whatever its case.</summary>
+    public bool MayBegin(char letter) => _first.Contains(char.ToUpperInvariant(letter));
 
     /// <summary>The names whose letters stand from here on, the shortest first, each with the place where it ends.</summary>
     public IEnumerable<(Name Name, int End)> At(string text, int start)

@@ -18,6 +18,13 @@ internal sealed class TextFolder(string text)
     {
         for (var i = 0; i < text.Length;)
         {
+            if (char.IsAscii(text[i]) && (i + 1 == text.Length || char.IsAscii(text[i + 1])))
+            {
+                Write(text[i], i, i + 1);
+                i++;
+                continue;
+            }
+
             if (Typography.IsInvisible(text[i]))
             {
                 i++;
