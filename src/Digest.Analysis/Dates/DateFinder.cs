@@ -1,3 +1,4 @@
+using System.Globalization;
 using Digest.Analysis.Numbers;
 using Digest.Model.Dates;
 
@@ -23,10 +24,13 @@ internal static class DateFinder
 
     private const int MoveReach = 16;
 
+    /// <summary>Words before the day on which something begins and goes on.</summary>
+    public static readonly WordSet Openings = new("starting beginning commencing");
+
     private static readonly WordSet Starts = new(
         DateWords.Months.Words, DateWords.Weekdays.Words, DateWords.Seasons.Words, DateWords.Ones.Words, DateWords.Thirds.Words, DateWords.Ends.Words, DateWords.Holidays.Words, NumberWords.All.Words,
         TermReader.Qualifiers, RelativeTerms.Days.Words, YearTerms.Nineties.Words,
-        ["since", "until", "till", "from", "between", "the", "a", "an", "in", "week", "earlier", "later", "year", "Q", "H", "couple", "final"]);
+        NamedDays.Starts, Openings.Words, ["since", "until", "till", "from", "between", "the", "a", "an", "in", "week", "earlier", "later", "year", "Q", "H", "couple", "final"]);
 
     /// <summary>The date that starts at a token; null where there is none.</summary>
     public static FoundDate? At(Tokens tokens, int index, Publication published)
@@ -40,6 +44,11 @@ internal static class DateFinder
         if (since || until)
         {
             return Open(tokens, index, since, published);
+        }
+
+        if (tokens.IsIn(index, Openings) && Opening(tokens, index, published) is { } opening)
+        {
+            return opening;
         }
 
         if (tokens.Is(index, "from") || tokens.Is(index, "between"))
@@ -93,6 +102,15 @@ internal static class DateFinder
         return Found(index, term.End, Resolve(tokens, term, published) is { } date ? (since ? $"{date.First}/.." : $"../{date.End}", date.Reason) : null, false);
     }
 
+    /// <summary>Starting on January 7: from then on.</summary>
+    private static FoundDate? Opening(Tokens tokens, int index, Publication published)
+    {
+        var at = index + (tokens.Is(index + 1, "on") || tokens.Is(index + 1, "in") || tokens.Is(index + 1, "from") ? 2 : 1);
+        return tokens.Follows(at) && TermReader.At(tokens, at) is { Relative: not { IsSpan: true } } term && Range(tokens, at, at, term, between: false, published) is null
+            ? Found(index, term.End, Resolve(tokens, term, published) is { } date ? ($"{date.First}/..", date.Reason) : null, false)
+            : null;
+    }
+
     /// <summary>Whether a range goes on after the term: since 2010-12 is none that is open.</summary>
     private static bool GoesOn(Tokens tokens, DateTerm term) => tokens.IsDash(term.End) && tokens.IsGlued(term.End) && tokens.IsDigits(term.End + 1);
 
@@ -103,10 +121,15 @@ internal static class DateFinder
         if (tokens.Is(index + 1, "now") && (tokens.IsIn(index + 2, Joins) || tokens.Is(index + 2, "and")) && published.Date is { } now && TermReader.At(tokens, index + 3) is { Relative: null } until
             && DateResolver.Resolve(until with { Which = Which.Coming }, published) is { } last)
         {
-            return Found(index, until.End, ($"{now.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}/{last.End}", "counted from the publication date"), false);
+            return Found(index, until.End, ($"{Day(now)}/{last.End}", "counted from the publication date"), false);
         }
 
         var first = End(tokens, index + 1);
+        if (first is { Relative: not { IsSpan: true } } && tokens.Is(index, "between") && tokens.Is(first.End, "and") && tokens.Is(first.End + 1, "now") && published.Date is { } present && Resolve(tokens, first, published) is { } begun)
+        {
+            return Found(index, first.End + 2, ($"{begun.First}/{Day(present)}", "counted from the publication date"), false);
+        }
+
         if (first is { Relative: not { IsSpan: true } } && OpenEnd(tokens, first.End) is > 0 and var end)
         {
             return Found(index, end, Resolve(tokens, first, published) is { } date ? ($"{date.First}/..", date.Reason) : null, false);
@@ -159,6 +182,13 @@ internal static class DateFinder
 
     private static (DateTerm First, DateTerm Second)? Ends(Tokens tokens, int at, DateTerm? term, bool between)
     {
+        // From 10/1 to 11/7, 10/1-11/2/2017.
+        if (NumericTerms.WithoutYear(tokens, at) is { } early && Joint(tokens, early.End, between, out var until)
+            && (NumericTerms.At(tokens, until) ?? (between || tokens.Is(at - 1, "from") ? NumericTerms.WithoutYear(tokens, until) : null)) is { Day: not null } late)
+        {
+            return (early, late);
+        }
+
         // 9 to 12 June: a bare day, told by the month at the end.
         if (DayTerms.DayAt(tokens, at + (tokens.Is(at, "the") ? 1 : 0), out var dayEnd) is { } day && Joint(tokens, dayEnd, between, out var next) && DayTerms.At(tokens, next) is { Day: { } last, Month: { } month } end && !DateWords.Months[tokens.Of(next)].HasValue && day < last)
         {
@@ -242,6 +272,8 @@ internal static class DateFinder
 
         return DateResolver.Resolve(term, published);
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static FoundDate? Found(int first, int end, (string Text, string? Reason)? resolved, bool isDuration) =>
         resolved is not var (text, reason) ? new FoundDate(first, end, null, null, isDuration)

@@ -24,6 +24,11 @@ internal static class DateResolver
     /// <summary>The date; null where the publication date is needed and not known exactly enough.</summary>
     public static Resolved? Resolve(DateTerm term, Publication published)
     {
+        if (term is { Anchor: { } begins, Relative: { IsSpan: true } length })
+        {
+            return From(begins, length, published);
+        }
+
         if (term.Anchor is { } anchor)
         {
             return Resolve(anchor, published) is { Last: null } start && Edtf.TryParse(start.First, out var origin) && Count(term.Relative!, Publication.Of(origin)) is var (text, end)
@@ -57,6 +62,18 @@ internal static class DateResolver
         var mark = inferred && published.IsDoubtful ? "?" : term.Mark;
         var (from, to) = term.Month is null ? OfYear(term, year!.Value) : OfMonth(term, year);
         return Marked(from, to, mark, inferred ? YearTaken : term.Reason);
+    }
+
+    /// <summary>Two weeks starting on 20 May: with that day.</summary>
+    private static Resolved? From(DateTerm begins, Relative length, Publication published)
+    {
+        if (Resolve(begins, published) is not { Last: null } begun || !Edtf.TryParse(begun.First, out var since) || Publication.Of(since).Date is not { } first)
+        {
+            return null;
+        }
+
+        var after = length.Unit == TimeUnit.Month ? first.AddMonths(length.Offset) : first.AddDays(length.Offset * (length.Unit == TimeUnit.Week ? 7 : 1));
+        return Marked(begun.First, Text(after.AddDays(-1)), "", begun.Reason ?? "counted from the date beside it");
     }
 
     /// <summary>"On the 18th": the last one, or the next where the sentence looks ahead.</summary>
@@ -177,7 +194,7 @@ internal static class DateResolver
             return CountSpan(relative, published);
         }
 
-        if (relative.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend)
+        if (relative.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Weekend)
         {
             if (published.Date is not { } day)
             {
@@ -190,6 +207,7 @@ internal static class DateResolver
                 { Unit: TimeUnit.Day, Weekday: { } weekday } => (Text(OnWeekday(day, weekday, relative.Which)), null),
                 { Unit: TimeUnit.Day } => (Text(day.AddDays(relative.Offset)), null),
                 { Weekday: { } weekday } => (Text(monday.AddDays((7 * relative.Offset) + weekday - 1)), null),
+                { Unit: TimeUnit.Fortnight } => (Text(monday.AddDays(14 * relative.Offset)), Text(monday.AddDays((14 * relative.Offset) + 13))),
                 { Unit: TimeUnit.Week } => (Text(monday.AddDays(7 * relative.Offset)), Text(monday.AddDays((7 * relative.Offset) + 6))),
                 _ => (Text(monday.AddDays((7 * relative.Offset) + 5)), Text(monday.AddDays((7 * relative.Offset) + 6))),
             };

@@ -11,6 +11,9 @@ internal enum TimeUnit
     /// <summary>Monday to Sunday.</summary>
     Week,
 
+    /// <summary>Two weeks from a Monday.</summary>
+    Fortnight,
+
     /// <summary>Saturday and Sunday.</summary>
     Weekend,
 

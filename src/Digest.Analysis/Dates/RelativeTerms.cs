@@ -70,6 +70,11 @@ internal static class RelativeTerms
             return Term(at, counted + 1, units, offset * count * (tokens.Is(counted, "fortnight") ? 2 : 1)) is var span ? span with { Relative = span.Relative! with { IsSpan = true } } : null;
         }
 
+        if (tokens.Is(noun, "fortnight"))
+        {
+            return tokens.Is(at, "past") ? new DateTerm(at, noun + 1) { Relative = new Relative(TimeUnit.Week, -2, IsSpan: true) } : tokens.Is(at, "following") ? null : Term(at, noun + 1, TimeUnit.Fortnight, offset);
+        }
+
         // "The past year" and "the following day" are counted from elsewhere, or reach to the day of publication.
         if (Unit(tokens, noun) is { } unit && tokens.Of(noun) is not [.., 's'])
         {
@@ -78,7 +83,7 @@ internal static class RelativeTerms
                 return new DateTerm(at, noun + 1) { Relative = new Relative(unit, -1, IsSpan: true) };
             }
 
-            return tokens.Is(at, "past") || tokens.Is(at, "following") || tokens.Is(noun, "fortnight") || (unit == TimeUnit.Day && offset != 0) || (the == 1 && !tokens.Is(at, "current") && unit != TimeUnit.Decade) ? null
+            return tokens.Is(at, "past") || tokens.Is(at, "following") || (unit == TimeUnit.Day && offset != 0) || (the == 1 && !tokens.Is(at, "current") && unit != TimeUnit.Decade) ? null
                 : unit == TimeUnit.Week && WeekdayAfter(tokens, noun + 1, out var end) is { } weekday ? new DateTerm(index, end) { Relative = new Relative(TimeUnit.Week, offset, weekday) }
                 : unit == TimeUnit.Day ? null
                 : Term(index, noun + 1, unit, offset);
@@ -131,6 +136,14 @@ internal static class RelativeTerms
         if (tokens.Is(noun + 1, "ago"))
         {
             return Term(at, noun + 2, unit, -count);
+        }
+
+        // Two weeks starting on 20 May, three days, from today.
+        var opening = tokens.IsIn(noun + 1, DateFinder.Openings) ? noun + 2 : tokens.Is(noun + 1, ",") && tokens.Is(noun + 2, "from") ? noun + 2 : 0;
+        if (opening > 0 && !ahead && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month)
+        {
+            var first = opening + (tokens.Is(opening, "on") || tokens.Is(opening, "from") ? 1 : 0);
+            return tokens.Follows(first) && TermReader.Anchor(tokens, first) is { } from ? new DateTerm(at, from.End) { Anchor = from, Relative = new Relative(unit, count, IsSpan: true) } : null;
         }
 
         if (tokens.Is(noun + 1, "from") && (tokens.Is(noun + 2, "now") || tokens.Is(noun + 2, "today")))

@@ -49,6 +49,11 @@ internal static class TermReader
     /// <summary>Days that are known by name and the same every year.</summary>
     private static DateTerm? Holiday(Tokens tokens, int index)
     {
+        if (NamedDays.At(tokens, index) is { } named)
+        {
+            return InYear(tokens, named);
+        }
+
         if (DateWords.Holidays[tokens.Of(index)] is not { } holiday || !tokens.IsCapitalised(index))
         {
             return null;
@@ -90,9 +95,10 @@ internal static class TermReader
             return null;
         }
 
-        var term = new DateTerm(index, at) { Month = month, Day = day };
-        return YearTerms.After(tokens, at, out var year) is > 0 and var end ? term with { Year = year, End = end } : term;
+        return InYear(tokens, new DateTerm(index, at) { Month = month, Day = day });
     }
+
+    private static DateTerm InYear(Tokens tokens, DateTerm day) => YearTerms.After(tokens, day.End, out var year) is > 0 and var end ? day with { Year = year, End = end } : day;
 
     /// <summary>On the 18th, where no noun follows that it could count.</summary>
     private static DateTerm? LoneDay(Tokens tokens, int index) =>

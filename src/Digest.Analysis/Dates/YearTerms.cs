@@ -64,6 +64,14 @@ internal static class YearTerms
             at++;
         }
 
+        // April '87, April of 87.
+        var marked = tokens.Of(at) is ['\'' or '’' or '‘'] && tokens.IsGlued(at + 1);
+        if ((marked || tokens.Is(at - 1, "of")) && TwoDigits(tokens, at + (marked ? 1 : 0)) is { } inCentury && (marked || inCentury > 31))
+        {
+            year = inCentury + (inCentury > 30 ? 1900 : 2000);
+            return at + (marked ? 2 : 1);
+        }
+
         year = Digits(tokens, at) ?? 0;
         if (year > 0 && tokens[at].Before <= Gap.Line)
         {
@@ -134,6 +142,9 @@ internal static class YearTerms
     /// <summary>The year that two digits after another year mean, as in 2014-18; null where they mean none.</summary>
     public static int? ShortEnd(Tokens tokens, int index, int year) =>
         tokens.Of(index) is [>= '0' and <= '9' and var tens, >= '0' and <= '9' and var ones] && (year / 100 * 100) + ((tens - '0') * 10) + ones - '0' is var end && end > year && end - year <= LongestSpan ? end : null;
+
+    private static int? TwoDigits(Tokens tokens, int index) =>
+        tokens.IsDigits(index) && tokens[index].End - tokens[index].Start == 2 && !tokens.IsWord(index + 1) | !tokens.IsGlued(index + 1) ? int.Parse(tokens.Of(index), NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     private static Numeral? Numeral(Tokens tokens, int index) =>
         tokens.IsDigits(index) ? DigitNumerals.At(tokens, index) is { } digits ? OrdinalNumerals.Suffix(tokens, digits) : null : OrdinalNumerals.At(tokens, index);
