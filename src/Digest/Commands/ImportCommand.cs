@@ -87,7 +87,7 @@ internal static class ImportCommand
             var (bytes, address) = (Bytes(world, file), (string?)null);
             if (IsAddress(file))
             {
-                var fetched = Download.Fetch(new Uri(file)).GetAwaiter().GetResult();
+                var fetched = Download.Fetch(new Uri(file), world.MayReach).GetAwaiter().GetResult();
                 if (fetched.Problem is { } problem)
                 {
                     return world.Refuse($"'{file}' was not fetched: {problem}");

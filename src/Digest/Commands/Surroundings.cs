@@ -1,3 +1,5 @@
+using System.Net;
+using Digest.Commands.Importing;
 using Digest.Reports;
 using Spectre.Console;
 
@@ -17,6 +19,9 @@ internal sealed record Surroundings(TextWriter Results, TextWriter Problems, IAn
 
     /// <summary>Standard input; null where there is none.</summary>
     public Func<Stream>? Input { get; init; }
+
+    /// <summary>Which machines the program may ask for a page: those of the open internet.</summary>
+    public Func<IPAddress, bool> MayReach { get; init; } = PublicAddresses.Contains;
 
     /// <summary>Writes a report for people to standard error.</summary>
     public void Show(IEnumerable<Inked> report) => Console.Write(new InkedText(report));

@@ -17,7 +17,8 @@ internal static class Download
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Fetches a page.</summary>
-    public static async Task<Downloaded> Fetch(Uri address)
+    /// <param name="mayReach">Whether a machine may be asked; every address that a name has must be one.</param>
+    public static async Task<Downloaded> Fetch(Uri address, Func<IPAddress, bool> mayReach)
     {
         using var patience = new CancellationTokenSource(Patience);
         using var handler = new SocketsHttpHandler
@@ -26,7 +27,7 @@ internal static class Download
             UseCookies = false,
             UseProxy = false,
             AutomaticDecompression = DecompressionMethods.All,
-            ConnectCallback = Connect,
+            ConnectCallback = (context, stop) => Connect(context, mayReach, stop),
         };
         using var client = new HttpClient(handler);
         client.DefaultRequestHeaders.Add("User-Agent", "digest-import");
@@ -85,10 +86,10 @@ internal static class Download
     }
 
     /// <summary>Connects to the address that was checked, so that a name cannot change its meaning in between.</summary>
-    private static async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stop)
+    private static async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, Func<IPAddress, bool> mayReach, CancellationToken stop)
     {
         var found = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, stop).ConfigureAwait(false);
-        if (found.Length == 0 || !found.All(PublicAddresses.Contains))
+        if (found.Length == 0 || !found.All(mayReach))
         {
             throw new PrivateAddressException();
         }
