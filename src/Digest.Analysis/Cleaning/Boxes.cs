@@ -111,6 +111,17 @@ internal static class Boxes
             return end;
         }
 
+        if (before < 40 && reason == CutReasons.Tags)
+        {
+            var end = header + 1;
+            while (end < page.Count && page[end].IsShort && page[end].Shape is { Words: <= 4, EndsSentence: false } && !page[end].IsCredit)
+            {
+                end++;
+            }
+
+            return end;
+        }
+
         if (before < 40)
         {
             // Above the text these are links to what stands below it.

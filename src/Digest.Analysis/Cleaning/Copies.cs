@@ -77,7 +77,9 @@ internal static class Copies
     private static bool IsOpen(Page page, int i)
     {
         var words = page.Words(i);
-        return page.Stands(i) && page[i].Letters >= OpeningLetters && (!page[i].Shape.EndsSentence || words.EndsWith("…") || words.EndsWith("...") || words.EndsWith("[…]") || words.EndsWith("[...]"));
+        // Words in quotation marks are whole: a headline or a heading may quote what is told below.
+        var quoted = words[0] is '"' or '“' or '‘' or '«' && words[^1] is '"' or '”' or '’' or '»';
+        return page.Stands(i) && page[i].Letters >= OpeningLetters && !quoted && (!page[i].Shape.EndsSentence || words.EndsWith("…") || words.EndsWith("...") || words.EndsWith("[…]") || words.EndsWith("[...]"));
     }
 
     private static ulong OpeningKey(ReadOnlySpan<char> words)

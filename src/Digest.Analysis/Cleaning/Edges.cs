@@ -26,7 +26,15 @@ internal static class Edges
     {
         var top = title >= 0 ? title : first;
         var furniture = HasFurniture(page, 0, top);
-        for (var i = 0; i < top && furniture; i++)
+
+        // Long lines right above a short one that was taken for the headline are the headline, and that is a byline.
+        var above = top;
+        while (title >= 0 && page[title].Shape.Words < 7 && above > 0 && above > top - 3 && page.Stands(above - 1) && page[above - 1].Shape is { Words: > 5, Listed: false, Separators: 0 } && !page[above - 1].IsCredit)
+        {
+            above--;
+        }
+
+        for (var i = 0; i < above && furniture; i++)
         {
             if (page.Stands(i) && (!page[i].IsCredit || (page[i].Credit == Credit.Dateline && IsDatedBelow(page, title))))
             {
@@ -120,7 +128,7 @@ internal static class Edges
             {
                 page.Cut(i, CutReasons.Control);
             }
-            else if (page.Reason(i - 1) is CutReasons.Share && page.Words(i) is [>= '0' and <= '2', >= '0' and <= '9', ':' or '.', >= '0' and <= '5', >= '0' and <= '9'] && page.Next(i) < page.Count && page[page.Next(i)].IsSentence)
+            else if (page.Reason(i - 1) is CutReasons.Share && IsTime(page.Words(i)) && page.Next(i) < page.Count && page[page.Next(i)].IsSentence)
             {
                 continue;
             }
@@ -149,6 +157,13 @@ internal static class Edges
             if (!page.Stands(i))
             {
                 furniture++;
+                continue;
+            }
+
+            // The time over an entry of a live report: the report goes on.
+            if (page[i].IsShort && IsTime(page.Words(i)))
+            {
+                (gap, furniture) = (0, 0);
                 continue;
             }
 
@@ -262,6 +277,8 @@ internal static class Edges
 
         return rows > 1 ? end : from;
     }
+
+    private static bool IsTime(ReadOnlySpan<char> words) => words is [>= '0' and <= '2', >= '0' and <= '9', ':' or '.', >= '0' and <= '5', >= '0' and <= '9'];
 
     private static bool IsSection(Page page, int i)
     {

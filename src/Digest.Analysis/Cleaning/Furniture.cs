@@ -77,7 +77,7 @@ internal static class Furniture
         (CutReasons.Tags, "tags|topics|filed under|tagged|related tags|keywords|categories|in this article|story topics|more on these topics|explore more on these topics|topics mentioned|article tags")]);
 
     /// <summary>Lines after which references stand.</summary>
-    public static readonly FrozenSet<string> ReferenceHeaders = "references|reference list|reference|sources|bibliography|works cited|footnotes|endnotes|citations|notes and references|sources and references|list of references|external links|literature|cited sources".Split('|').ToFrozenSet(StringComparer.Ordinal);
+    public static readonly FrozenSet<string> ReferenceHeaders = "references|reference list|reference|sources|bibliography|works cited|footnotes|notes|endnotes|citations|notes and references|sources and references|list of references|external links|literature|cited sources".Split('|').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Names of sections, which are neither headlines nor people.</summary>
     public static readonly FrozenSet<string> Sections = (

@@ -19,7 +19,7 @@ internal static class FurnitureLine
     private static readonly System.Buffers.SearchValues<string> Appeals = System.Buffers.SearchValues.Create(["mail us", "contact us", "emailing", "get in touch", "send us", "send your", "write to us", "share your", "tips@", "let us know", "have a story", "tag @", "contact our", "more information", "questions or comments", "follow @", "(mobile)", "tel:", "phone:"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a page offers its reader by mail or against money.</summary>
-    private static readonly System.Buffers.SearchValues<string> Offers = System.Buffers.SearchValues.Create(["your inbox", "email inbox", "delivered to your", "become a member", "independent journalism", "our journalism", "support us", "free trial", "subscribe today", "subscribe now", "sign up for our", "sign up to our", "sign up for the", "affiliate link", "our newsletter", "our app", "our podcast", "push notification", "reader-supported", "tax deductible", "tax-deductible", "please visit", "please contact", "wherever you get your podcasts", "privacy notice"], StringComparison.OrdinalIgnoreCase);
+    private static readonly System.Buffers.SearchValues<string> Offers = System.Buffers.SearchValues.Create(["your inbox", "email inbox", "delivered to your", "become a member", "independent journalism", "our journalism", "support us", "free trial", "subscribe today", "subscribe now", "sign up for our", "sign up to our", "sign up for the", "affiliate link", "our newsletter", "our app", "our podcast", "push notification", "reader-supported", "tax deductible", "tax-deductible", "please visit", "please contact", "wherever you get your podcasts", "privacy notice", "privacy policy", "privacy statement", "unsubscribe", "round-up of", "email a month", "email a week", "start your subscription", "your postcode"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShareVerbs = OtherLanguages.ShareVerbs.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -59,7 +59,7 @@ internal static class FurnitureLine
             return CutReasons.NamelessByline;
         }
 
-        if (Counters.Judge(phrase) is { } counter)
+        if (words[0] is not ('$' or '€' or '£') && Counters.Judge(phrase) is { } counter)
         {
             return counter;
         }
@@ -95,6 +95,11 @@ internal static class FurnitureLine
             return CutReasons.Newsletter;
         }
 
+        if ((shape.Words <= 25 && words.Contains("T&Cs apply", StringComparison.OrdinalIgnoreCase)) || (shape.Words <= 6 && IsPrice(words)))
+        {
+            return CutReasons.Advertisement;
+        }
+
         if (words.Contains("appeared first on", StringComparison.OrdinalIgnoreCase) && shape.Words <= 50)
         {
             return CutReasons.Original;
@@ -117,6 +122,10 @@ internal static class FurnitureLine
 
         return shape.Words <= 45 && IsNotice(words, phrase) ? CutReasons.Newsletter : words.Contains("rights reserved", StringComparison.OrdinalIgnoreCase) && shape.Words <= 50 ? CutReasons.Footer : null;
     }
+
+    /// <summary>What reading costs: £1 for 4 weeks, €79 per month.</summary>
+    private static bool IsPrice(ReadOnlySpan<char> words) =>
+        words[0] is '$' or '€' or '£' && (words.EndsWith(" weeks") || words.EndsWith(" month") || words.EndsWith(" months") || words.EndsWith(" year")) && (words.Contains(" for ", StringComparison.Ordinal) || words.Contains(" per ", StringComparison.Ordinal) || words.Contains(" a ", StringComparison.Ordinal));
 
     /// <summary>Home › World, Home > World, HomeWorld.</summary>
     private static bool IsCrumb(ReadOnlySpan<char> words, LineShape shape)

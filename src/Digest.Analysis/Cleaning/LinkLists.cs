@@ -41,5 +41,5 @@ internal static class LinkLists
     }
 
     private static bool IsHeadline(Page page, int i) =>
-        page.Stands(i) && page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: >= 3 and <= 22, EndsOpen: false, EndsSentence: false } && page.Words(i).IndexOf(':') is < 0 or > 30 && !HasNumbers(page.Words(i)) && page[i].Credit != Credit.Caption;
+        page.Stands(i) && page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: >= 3 and <= 22, EndsOpen: false, EndsSentence: false } && page.Words(i).IndexOf(':') is < 0 or > 30 && !HasNumbers(page.Words(i)) && !page[i].IsCredit;
 }

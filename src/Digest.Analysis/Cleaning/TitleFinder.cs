@@ -55,8 +55,8 @@ internal static class TitleFinder
             {
                 var score = Score(page, i, body, seen);
 
-                // Of two good ones the upper is the headline, the lower its standfirst.
-                if (score >= bestScore || (best >= 0 && i >= best - 3 && score >= GoodScore && score >= bestScore - 0.3))
+                // Of two good ones the upper is the headline, the lower its standfirst, or the heading of the first entry.
+                if (score >= bestScore || (best >= 0 && score >= GoodScore && (i >= best - 3 ? score >= bestScore - 0.3 : page[i].Shape.Words > 5 && IsCredited(page, i))))
                 {
                     (best, bestScore) = (i, score);
                 }
@@ -115,6 +115,11 @@ internal static class TitleFinder
         }
 
         var words = page.Words(i);
+        if (words[0] is '•' or '·' or '▪' or '*')
+        {
+            return false;
+        }
+
         Span<char> buffer = stackalloc char[Phrase.Longest];
         var phrase = Phrase.Of(words, buffer);
         return !Bylines.IsSection(phrase) && !Lines.ContainsKey(phrase) && !line.IsCredit && !words.EndsWith(":") && !words.StartsWith("http");

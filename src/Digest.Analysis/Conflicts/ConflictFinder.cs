@@ -8,7 +8,7 @@ namespace Digest.Analysis.Conflicts;
 internal static class ConflictFinder
 {
     /// <summary>Two sentences must have so much in common beside their numbers and dates.</summary>
-    private const double Alike = 0.3;
+    private const double Alike = 0.2;
 
     private static readonly FrozenSet<string> Weekdays = "monday tuesday wednesday thursday friday saturday sunday".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

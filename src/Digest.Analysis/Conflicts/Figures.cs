@@ -13,11 +13,12 @@ internal static class Figures
     private const decimal Open = 0.3m;
 
     /// <summary>Whether two numbers are of one unit and say more than an order of magnitude.</summary>
-    public static bool AreComparable(Quantity a, Quantity b) => a.Unit == b.Unit && a.Bound != Bound.Order && b.Bound != Bound.Order;
+    public static bool AreComparable(Quantity a, Quantity b) => Share(a).Unit == Share(b).Unit && a.Bound != Bound.Order && b.Bound != Bound.Order;
 
     /// <summary>Whether both can be true of one thing: their ranges meet, or one is the other rounded.</summary>
     public static bool Agree(Quantity a, Quantity b)
     {
+        (a, b) = (Share(a), Share(b));
         var (lowA, highA) = Range(a);
         var (lowB, highB) = Range(b);
         return (lowA <= highB && lowB <= highA) || (a.Max is null && b.Max is null && (IsRounded(a.Value, b.Value) || IsRounded(b.Value, a.Value)));
@@ -29,6 +30,10 @@ internal static class Figures
         : Agree(a, b) ? 0.95
         : a.Unit is "ordinal" || a.Value * b.Value <= 0 ? 0
         : Math.Min(a.Value, b.Value) / Math.Max(a.Value, b.Value) > 0.5m ? Matching.Tuning.OtherNumber : Matching.Tuning.OtherNumber / 2;
+
+    /// <summary>Half of them is about 50 per cent: a part of one is compared as a share of a hundred.</summary>
+    private static Quantity Share(Quantity part) =>
+        part is { Unit: "count", Value: > 0 and < 1, Max: null } ? part with { Unit = "percent", Value = part.Value * 100, Bound = part.Bound == Bound.AsStated ? Bound.About : part.Bound } : part;
 
     private static (decimal Low, decimal High) Range(Quantity quantity)
     {

@@ -4,7 +4,7 @@ namespace Digest.Analysis.Numbers;
 
 /// <summary>A currency as a text names it.</summary>
 /// <param name="Code">ISO 4217.</param>
-/// <param name="Part">How much of the main unit one is: 1, or 0.01 for cents.</param>
+/// <param name="Part">How much of the main unit one is: 1, 0.01 for cents, a million for MEUR.</param>
 /// <param name="End">The token after it.</param>
 internal readonly record struct Currency(string Code, decimal Part, int End);
 
@@ -64,7 +64,7 @@ internal static class Currencies
         "THB MYR IDR PHP VND PKR BDT LKR NPR MMK LAK KHR MNT GEL AMD AZN BTC");
 
     /// <summary>All words that stand before amounts of money.</summary>
-    public static IEnumerable<string> Starts => [.. Prefixes.Words, .. Codes.Words, "Rs"];
+    public static IEnumerable<string> Starts => [.. Prefixes.Words, .. Codes.Words, .. Codes.Words.SelectMany(code => new[] { "M" + code, "K" + code, "T" + code }), "Rs"];
 
     /// <summary>A currency before the number: <c>$</c>, <c>US$</c>, <c>USD</c>, <c>Rs.</c></summary>
     public static Currency? Before(Tokens tokens, int index)
@@ -178,10 +178,14 @@ internal static class Currencies
 
     private static string? Sign(Tokens tokens, int index) => tokens.Of(index) is [var c] && Signs.TryGetValue(c, out var code) ? code : null;
 
-    private static Currency? Code(Tokens tokens, int index) =>
-        tokens.Of(index) is { Length: 3 } word && Codes.Contains(word) && word.ContainsAnyInRange('A', 'Z') && !word.ContainsAnyInRange('a', 'z')
-            ? new Currency(word is "RMB" ? "CNY" : word.ToString(), 1, index + 1)
-            : null;
+    /// <summary>EUR; MEUR and kSEK, as accounts write millions and thousands.</summary>
+    private static Currency? Code(Tokens tokens, int index)
+    {
+        var word = tokens.Of(index);
+        var scale = word is { Length: 4 } ? word[0] switch { 'M' or 'm' => 1_000_000, 'k' or 'K' or 'T' => 1_000, _ => 0 } : 1;
+        var code = word.Length == 4 ? word[1..] : word;
+        return scale > 0 && code.Length == 3 && !code.ContainsAnyExceptInRange('A', 'Z') && Codes.Contains(code) ? new Currency(code is "RMB" ? "CNY" : code.ToString(), scale, index + 1) : null;
+    }
 
     private readonly record struct Unit(string Code, decimal Part = 1);
 }

@@ -79,6 +79,12 @@ internal static class QuantityReader
             return null;
         }
 
+        // "By 0.4 points to 5.1 per cent" is a change and what it led to.
+        if (word && first.UnitEnd is not null && tokens.Is(first.First - 1, "by"))
+        {
+            return null;
+        }
+
         // A unit of the first must be that of the second; one of the second counts for both.
         if ((first.Unit is { } unit && second.Unit is { } other && unit != other) || (first.UnitEnd is not null && second.Unit is null))
         {
@@ -135,7 +141,7 @@ internal static class QuantityReader
             {
                 // The code may be said again: $5 million USD.
                 var again = Currencies.After(tokens, number) is { Part: 1 } code && code.End == number.End + 1 && tokens.Of(number.End) is { Length: 3 } ? code : (Currency?)null;
-                return bare with { Unit = again?.Code ?? before.Code, End = again?.End ?? number.End, HasCurrency = true };
+                return bare with { Unit = again?.Code ?? before.Code, Value = value * before.Part, Factor = before.Part, End = again?.End ?? number.End, HasCurrency = true };
             }
 
             return number.Form == NumeralForm.Ordinal ? bare : WithUnit(tokens, bare);
