@@ -55,6 +55,11 @@ internal static class AuthorNotes
             return false;
         }
 
+        if (words.Contains("an be reached at ", StringComparison.Ordinal) && words.Contains('@'))
+        {
+            return true;
+        }
+
         var opening = words[..Math.Min(words.Length, 90)];
         if (!(opening.Contains(" is a", StringComparison.Ordinal) || opening.Contains(" is the", StringComparison.Ordinal) || opening.Contains(" covers ", StringComparison.Ordinal) || opening.Contains(" writes ", StringComparison.Ordinal) || opening.Contains(" has been a", StringComparison.Ordinal) || opening.Contains(" reports ", StringComparison.Ordinal) || opening.Contains(" joined ", StringComparison.Ordinal)))
         {

@@ -100,6 +100,16 @@ internal static class FurnitureLine
             return CutReasons.Advertisement;
         }
 
+        if (shape.Words <= 60 && words.Contains("not necessarily", StringComparison.OrdinalIgnoreCase) && words.Contains("views", StringComparison.OrdinalIgnoreCase) && !Quotes(words))
+        {
+            return CutReasons.Footer;
+        }
+
+        if (shape.Words <= 60 && words.Contains("partners", StringComparison.OrdinalIgnoreCase) && words.Contains(" device", StringComparison.OrdinalIgnoreCase) && AddressesReader(words))
+        {
+            return CutReasons.Cookies;
+        }
+
         if (words.Contains("appeared first on", StringComparison.OrdinalIgnoreCase) && shape.Words <= 50)
         {
             return CutReasons.Original;
