@@ -38,7 +38,7 @@ public static class Build
     /// <param name="output">Where to publish; null to check everything and write nothing.</param>
     public static BuildResult Run(FileTree project, FileTree? output, Site site)
     {
-        var asking = Task.Run(() => new GitHistory(project));
+        var asking = Task.Run(() => GitHistory.Of(project));
         var input = InputContext.Of(project, site.Input);
         var history = asking.Result;
         if (output is null)

@@ -12,7 +12,7 @@ namespace Digest.Engine;
 /// The history of a project folder in git, of whatever repository holds it: the one place where another program is started.
 /// Nothing that a repository's own settings name is run, and nothing is fetched.
 /// </summary>
-internal sealed class GitHistory(FileTree project)
+internal sealed class GitHistory
 {
     private const int MostChanges = 5_000;
     private const int MostCharacters = 16 << 20;
@@ -31,8 +31,15 @@ internal sealed class GitHistory(FileTree project)
     // Where a hook builds, git tells its children where the repository is; the folder alone decides.
     private static readonly string[] FromCaller = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE", "GIT_EXTERNAL_DIFF"];
 
+    private readonly FileTree project;
+
+    private GitHistory(FileTree project, string key) => (this.project, Key) = (project, key);
+
     /// <summary>Stands for the history: another commit or another depth is another history. Empty where there is none.</summary>
-    public string Key { get; } = Run(project, ["rev-parse", "--is-shallow-repository", "HEAD"]) is { Whole: true } said ? said.Text : "";
+    public string Key { get; }
+
+    /// <summary>Asks where the history of a project stands, but not yet what it holds.</summary>
+    public static GitHistory Of(FileTree project) => new(project, Run(project, ["rev-parse", "--is-shallow-repository", "HEAD"]) is { Whole: true } said ? said.Text : "");
 
     /// <summary>What was done to the files below a folder of the project.</summary>
     public History Read(string folder)

@@ -75,8 +75,9 @@ internal sealed class Publisher(FileTree output, FileTree standby)
             var rendered = page.Render(theme);
             var hash = Hash.Of(rendered.Value.Span);
             cache.Remember(page.Key, hash);
-            _ = spare.Value;
-            if (taken.TryAdd(Addresses.Place(page.Route), true))
+
+            // What the standby holds must be known before anything is written into it; of pages with one address, only one is.
+            if (!Holds(spare.Value, file, hash) && taken.TryAdd(Addresses.Place(page.Route), true))
             {
                 standby.Write(file, rendered.Value.Span);
             }

@@ -36,7 +36,7 @@ public sealed class Corpus
         _changes = records.History.Changes
             .SelectMany(change => change.Files.Select(file => (file.Path, change)))
             .GroupBy(pair => pair.Path, pair => pair.change, StringComparer.Ordinal)
-            .ToFrozenDictionary(file => file.Key, file => file.Distinct().ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(file => file.Key, file => file.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Every record.</summary>

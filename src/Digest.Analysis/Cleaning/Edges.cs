@@ -128,7 +128,7 @@ internal static class Edges
             {
                 page.Cut(i, CutReasons.Control);
             }
-            else if (page.Reason(i - 1) is CutReasons.Share && IsTime(page.Words(i)) && page.Next(i) < page.Count && page[page.Next(i)].IsSentence)
+            else if (page.Reason(i - 1) is CutReasons.Share && ClockTime.Is(page.Words(i)) && page.Next(i) < page.Count && page[page.Next(i)].IsSentence)
             {
                 continue;
             }
@@ -161,7 +161,7 @@ internal static class Edges
             }
 
             // The time over an entry of a live report: the report goes on.
-            if (page[i].IsShort && IsTime(page.Words(i)))
+            if (page[i].IsShort && ClockTime.Is(page.Words(i)))
             {
                 (gap, furniture) = (0, 0);
                 continue;
@@ -277,8 +277,6 @@ internal static class Edges
 
         return rows > 1 ? end : from;
     }
-
-    private static bool IsTime(ReadOnlySpan<char> words) => words is [>= '0' and <= '2', >= '0' and <= '9', ':' or '.', >= '0' and <= '5', >= '0' and <= '9'];
 
     private static bool IsSection(Page page, int i)
     {

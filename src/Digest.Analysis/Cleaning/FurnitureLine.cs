@@ -59,7 +59,7 @@ internal static class FurnitureLine
             return CutReasons.NamelessByline;
         }
 
-        if (words[0] is not ('$' or '€' or '£') && Counters.Judge(phrase) is { } counter)
+        if (!OpensWithMoney(words) && Counters.Judge(phrase) is { } counter)
         {
             return counter;
         }
@@ -135,7 +135,9 @@ internal static class FurnitureLine
 
     /// <summary>What reading costs: £1 for 4 weeks, €79 per month.</summary>
     private static bool IsPrice(ReadOnlySpan<char> words) =>
-        words[0] is '$' or '€' or '£' && (words.EndsWith(" weeks") || words.EndsWith(" month") || words.EndsWith(" months") || words.EndsWith(" year")) && (words.Contains(" for ", StringComparison.Ordinal) || words.Contains(" per ", StringComparison.Ordinal) || words.Contains(" a ", StringComparison.Ordinal));
+        OpensWithMoney(words) && (words.EndsWith(" weeks") || words.EndsWith(" month") || words.EndsWith(" months") || words.EndsWith(" year")) && (words.Contains(" for ", StringComparison.Ordinal) || words.Contains(" per ", StringComparison.Ordinal) || words.Contains(" a ", StringComparison.Ordinal));
+
+    private static bool OpensWithMoney(ReadOnlySpan<char> words) => words[0] is '$' or '€' or '£';
 
     /// <summary>Home › World, Home > World, HomeWorld.</summary>
     private static bool IsCrumb(ReadOnlySpan<char> words, LineShape shape)

@@ -65,10 +65,7 @@ internal static class Neighbours
 
     private static bool IsOpen(Page page, int i, bool top) =>
         page.Stands(i) && page[i] is { IsCredit: false, Wrapped: false } line && line.Shape is { Listed: false, EndsOpen: false, EndsSentence: false } && line.Shape.Words <= (top ? 3 : MostWords)
-        && !(top && line.Credit == Credit.Name) && !IsTime(page.Words(i)) && !HasNumbers(page.Words(i));
-
-    /// <summary>The time over an entry of a live report.</summary>
-    private static bool IsTime(ReadOnlySpan<char> words) => words is [>= '0' and <= '2', >= '0' and <= '9', ':' or '.', >= '0' and <= '5', >= '0' and <= '9', ..];
+        && !(top && line.Credit == Credit.Name) && !ClockTime.Opens(page.Words(i)) && !HasNumbers(page.Words(i));
 
     /// <summary>Whether it may be a row of a table.</summary>
     private static bool HasNumbers(ReadOnlySpan<char> words)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Digest.Analysis.Numbers;
 using Digest.Model.Dates;
 
@@ -121,13 +120,13 @@ internal static class DateFinder
         if (tokens.Is(index + 1, "now") && (tokens.IsIn(index + 2, Joins) || tokens.Is(index + 2, "and")) && published.Date is { } now && TermReader.At(tokens, index + 3) is { Relative: null } until
             && DateResolver.Resolve(until with { Which = Which.Coming }, published) is { } last)
         {
-            return Found(index, until.End, ($"{Day(now)}/{last.End}", "counted from the publication date"), false);
+            return Found(index, until.End, ($"{DateResolver.Text(now)}/{last.End}", "counted from the publication date"), false);
         }
 
         var first = End(tokens, index + 1);
         if (first is { Relative: not { IsSpan: true } } && tokens.Is(index, "between") && tokens.Is(first.End, "and") && tokens.Is(first.End + 1, "now") && published.Date is { } present && Resolve(tokens, first, published) is { } begun)
         {
-            return Found(index, first.End + 2, ($"{begun.First}/{Day(present)}", "counted from the publication date"), false);
+            return Found(index, first.End + 2, ($"{begun.First}/{DateResolver.Text(present)}", "counted from the publication date"), false);
         }
 
         if (first is { Relative: not { IsSpan: true } } && OpenEnd(tokens, first.End) is > 0 and var end)
@@ -272,8 +271,6 @@ internal static class DateFinder
 
         return DateResolver.Resolve(term, published);
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static FoundDate? Found(int first, int end, (string Text, string? Reason)? resolved, bool isDuration) =>
         resolved is not var (text, reason) ? new FoundDate(first, end, null, null, isDuration)

@@ -24,14 +24,10 @@ internal static class DateResolver
     /// <summary>The date; null where the publication date is needed and not known exactly enough.</summary>
     public static Resolved? Resolve(DateTerm term, Publication published)
     {
-        if (term is { Anchor: { } begins, Relative: { IsSpan: true } length })
+        if (term is { Anchor: { } anchor, Relative: { } counted })
         {
-            return From(begins, length, published);
-        }
-
-        if (term.Anchor is { } anchor)
-        {
-            return Resolve(anchor, published) is { Last: null } start && Edtf.TryParse(start.First, out var origin) && Count(term.Relative!, Publication.Of(origin)) is var (text, end)
+            return Resolve(anchor, published) is { Last: null } start && Edtf.TryParse(start.First, out var origin)
+                && (counted.IsSpan ? From(start.First, counted, Publication.Of(origin)) : Count(counted, Publication.Of(origin))) is var (text, end)
                 ? Marked(text, end, "", start.Reason ?? "counted from the date beside it")
                 : null;
         }
@@ -65,15 +61,15 @@ internal static class DateResolver
     }
 
     /// <summary>Two weeks starting on 20 May: with that day.</summary>
-    private static Resolved? From(DateTerm begins, Relative length, Publication published)
+    private static (string First, string? Last)? From(string first, Relative length, Publication origin)
     {
-        if (Resolve(begins, published) is not { Last: null } begun || !Edtf.TryParse(begun.First, out var since) || Publication.Of(since).Date is not { } first)
+        if (origin.Date is not { } day)
         {
             return null;
         }
 
-        var after = length.Unit == TimeUnit.Month ? first.AddMonths(length.Offset) : first.AddDays(length.Offset * (length.Unit == TimeUnit.Week ? 7 : 1));
-        return Marked(begun.First, Text(after.AddDays(-1)), "", begun.Reason ?? "counted from the date beside it");
+        var after = length.Unit == TimeUnit.Month ? day.AddMonths(length.Offset) : day.AddDays(length.Offset * (length.Unit == TimeUnit.Week ? 7 : 1));
+        return (first, Text(after.AddDays(-1)));
     }
 
     /// <summary>"On the 18th": the last one, or the next where the sentence looks ahead.</summary>
@@ -266,7 +262,8 @@ internal static class DateResolver
     /// <summary>Monday is 1.</summary>
     private static int Weekday(DateOnly day) => (((int)day.DayOfWeek + 6) % 7) + 1;
 
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day in EDTF.</summary>
+    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Month(int year, int month)
     {

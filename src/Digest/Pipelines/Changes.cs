@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using Digest.Engine;
 using Digest.Model;
+using Digest.Model.Diagnostics;
 using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Pipelines.Parts;
@@ -27,9 +28,9 @@ internal sealed class Changes(DigestJson json) : Pipeline<ChangesView>
     protected override ChangesView PostProcess(string id, Corpus corpus)
     {
         var history = corpus.Records.History;
-        var records = ByFile(corpus.Records);
+        var places = ByFile(corpus);
         var shown = history.Changes
-            .Select(change => (change.Day, View: new ChangeView(ChangeSubject.Of(change), Touched(corpus, records, change))))
+            .Select(change => (change.Day, View: new ChangeView(ChangeSubject.Of(change), Touched(places, change))))
             .Where(change => !change.View.Touched.IsEmpty)
             .ToImmutableArray();
         return new ChangesView(
@@ -40,35 +41,40 @@ internal sealed class Changes(DigestJson json) : Pipeline<ChangesView>
             Math.Max(0, shown.Length - Longest));
     }
 
-    /// <summary>What of a change readers can look at: a record that has a file of its own, else the list that its kind stands in.</summary>
-    private static ImmutableArray<TouchedView> Touched(Corpus corpus, ILookup<string, RecordRef> records, Change change) =>
+    /// <summary>What of a change readers can look at.</summary>
+    private static ImmutableArray<TouchedView> Touched(ILookup<string, Place> places, Change change) =>
     [
         .. from file in change.Files
-           from record in records[file.Path]
-           let link = HasOwnFile(record.Kind) ? RecordLink.Of(corpus, record)! : Crumbs.Index(corpus, record.Kind)
-           let isSidecar = record.Kind == RecordKind.Source && file.Path.EndsWith(".yml", StringComparison.Ordinal)
-           group (file.Kind, isSidecar) by (Kind: HasOwnFile(record.Kind) ? record.Kind : (RecordKind?)null, link) into touched
-           select new TouchedView(touched.Key.Kind, touched.All(file => file.isSidecar), touched.Key.link, touched.Any(file => file.Kind == FileChangeKind.Added && !file.isSidecar)),
+           from place in places[file.Path]
+           group (file.Kind, place.IsSidecar) by (place.Kind, place.Link) into touched
+           select new TouchedView(touched.Key.Kind, touched.All(file => file.IsSidecar), touched.Key.Link, touched.Any(file => file.Kind == FileChangeKind.Added && !file.IsSidecar)),
     ];
 
-    /// <summary>The records of the site by the files that hold them. Drafts, and files that readers have no use for, are not among them.</summary>
-    private static ILookup<string, RecordRef> ByFile(CorpusRecords records)
+    /// <summary>What readers can look at, by the file that holds it: a record that has a file of its own, else the list that its kind stands in. Drafts, and files that readers have no use for, are not among them.</summary>
+    private static ILookup<string, Place> ByFile(Corpus corpus)
     {
-        (string File, RecordRef Record)[] all =
+        var records = corpus.Records;
+        (string File, Place Place)[] all =
         [
-            .. records.Sources.SelectMany(source => source.Files.Select(file => (file, new RecordRef(RecordKind.Source, source.Id)))),
-            .. records.Summaries.Select(summary => (summary.Path, new RecordRef(RecordKind.Summary, summary.Id))),
-            .. records.Briefings.Select(briefing => (briefing.Path, new RecordRef(RecordKind.Briefing, briefing.Id))),
-            .. records.Claims.Select(claim => (claim.At.Path, new RecordRef(RecordKind.Claim, claim.Id))),
-            .. records.Figures.Select(figure => (figure.At.Path, new RecordRef(RecordKind.Figure, figure.Id))),
-            .. records.Events.Select(happening => (happening.At.Path, new RecordRef(RecordKind.Event, happening.Id))),
-            .. records.Entities.Select(entity => (entity.At.Path, new RecordRef(RecordKind.Entity, entity.Id))),
-            .. records.Pages.Select(page => (page.Path, new RecordRef(RecordKind.Page, page.Id))),
+            .. records.Sources.SelectMany(source => source.Files.Select(file => Own(file, RecordKind.Source, source.Id, file != source.Path))),
+            .. records.Summaries.Select(summary => Own(summary.Path, RecordKind.Summary, summary.Id)),
+            .. records.Briefings.Select(briefing => Own(briefing.Path, RecordKind.Briefing, briefing.Id)),
+            .. records.Claims.Select(claim => Listed(claim.At, RecordKind.Claim)),
+            .. records.Figures.Select(figure => Listed(figure.At, RecordKind.Figure)),
+            .. records.Events.Select(happening => Listed(happening.At, RecordKind.Event)),
+            .. records.Entities.Select(entity => Listed(entity.At, RecordKind.Entity)),
+            .. records.Pages.Select(page => Own(page.Path, RecordKind.Page, page.Id)),
         ];
-        return all.ToLookup(pair => pair.File, pair => pair.Record, StringComparer.Ordinal);
+        return all.Distinct().ToLookup(pair => pair.File, pair => pair.Place, StringComparer.Ordinal);
+
+        (string File, Place Place) Own(string file, RecordKind kind, string id, bool isSidecar = false) => (file, new Place(kind, RecordLink.Of(corpus, new RecordRef(kind, id))!, isSidecar));
+
+        (string File, Place Place) Listed(Location at, RecordKind kind) => (at.Path, new Place(null, Crumbs.Index(corpus, kind), false));
     }
 
-    private static bool HasOwnFile(RecordKind kind) => kind is RecordKind.Source or RecordKind.Summary or RecordKind.Briefing or RecordKind.Page;
+    /// <summary>Where a file's contents are shown.</summary>
+    /// <param name="Kind">Of the record; null for a list of records.</param>
+    private sealed record Place(RecordKind? Kind, LinkView Link, bool IsSidecar);
 }
 
 /// <summary>What was done when.</summary>

@@ -59,19 +59,15 @@ internal sealed class Sitemap(DigestJson json) : Pipeline<SitemapView>
             changed[Route.Of(RecordKind.Source, source.Id)] = Later(corpus.Summary(source.Id) is { } summary ? Day(summary.Updated, summary.Path) : null, Day(null, [.. source.Files]));
         }
 
-        foreach (var claim in records.Claims)
+        (RecordKind Kind, string Id, Location At)[] listed =
+        [
+            .. records.Claims.Select(claim => (RecordKind.Claim, claim.Id, claim.At)),
+            .. records.Figures.Select(figure => (RecordKind.Figure, figure.Id, figure.At)),
+            .. records.Entities.Select(entity => (RecordKind.Entity, entity.Id, entity.At)),
+        ];
+        foreach (var (kind, id, at) in listed)
         {
-            changed[Route.Of(RecordKind.Claim, claim.Id)] = Day(null, claim.At.Path);
-        }
-
-        foreach (var figure in records.Figures)
-        {
-            changed[Route.Of(RecordKind.Figure, figure.Id)] = Day(null, figure.At.Path);
-        }
-
-        foreach (var entity in records.Entities)
-        {
-            changed[Route.Of(RecordKind.Entity, entity.Id)] = Day(null, entity.At.Path);
+            changed[Route.Of(kind, id)] = Day(null, at.Path);
         }
 
         foreach (var page in records.Pages)

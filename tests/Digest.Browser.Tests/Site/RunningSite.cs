@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Digest.Engine;
 using Digest.Tests.Sites;
 using Microsoft.Playwright;
@@ -51,13 +50,12 @@ public sealed class RunningSite : IAsyncLifetime, IDisposable
         var chromium = Chromium.Find();
         Assert.NotNull(_copy.Build().Published);
         _server = new SiteServer(_copy.Output, DeclaredHeaders.Read(Encoding.UTF8.GetString(Project.Read("netlify.toml")!)));
-        var parser = new HtmlParser();
-        var files = _copy.Output.List().Where(file => file.EndsWith(".html", StringComparison.Ordinal)).ToImmutableArray();
-        var pages = files.ToImmutableSortedDictionary(PathOf, file => (IDocument)parser.ParseDocument(Encoding.UTF8.GetString(_copy.Output.Read(file)!)), StringComparer.Ordinal);
+        var files = HtmlFiles.In(_copy.Output);
+        var pages = files.ToImmutableSortedDictionary(file => PathOf(file.Key), file => file.Value, StringComparer.Ordinal);
         Redirects = pages.Where(page => page.Value.QuerySelector("meta[http-equiv=refresh]") is not null)
             .ToImmutableSortedDictionary(page => page.Key, page => page.Value.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content")!.Split("url=")[^1], StringComparer.Ordinal);
         Pages = pages.RemoveRange(Redirects.Keys);
-        Kinds = files.Where(file => Pages.ContainsKey(PathOf(file))).GroupBy(file => KindOf(PathOf(file)), StringComparer.Ordinal)
+        Kinds = files.Keys.Where(file => Pages.ContainsKey(PathOf(file))).GroupBy(file => KindOf(PathOf(file)), StringComparer.Ordinal)
             .ToImmutableSortedDictionary(kind => kind.Key, kind => PathOf(kind.MaxBy(file => _copy.Output.Length(file))!), StringComparer.Ordinal);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = Chromium.Arguments });

@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Net;
-using System.Net.Sockets;
 using Digest.Commands.Serving;
 using Digest.Engine;
+using Digest.Tests.Sites;
 
 namespace Digest.Browser.Tests.Site;
 
@@ -19,7 +19,7 @@ internal sealed class SiteServer : IDisposable
     public SiteServer(FileTree output, ImmutableArray<(string For, string Name, string Value)> headers)
     {
         (_output, _headers) = (output, headers);
-        Address = $"http://127.0.0.1:{FreePort()}";
+        Address = LocalPort.FreeAddress();
         _listener.Prefixes.Add(Address + "/");
         _listener.Start();
         _ = Task.Run(Run);
@@ -98,12 +98,5 @@ internal sealed class SiteServer : IDisposable
         }
 
         return packed.ToArray();
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

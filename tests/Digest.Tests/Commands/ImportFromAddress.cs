@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Digest.Engine;
+using Digest.Tests.Sites;
 using Xunit;
 
 namespace Digest.Tests.Commands;
@@ -18,17 +18,11 @@ public sealed class ImportFromAddress : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly HttpListener _server = new();
-    private readonly string _address;
+    private readonly string _address = LocalPort.FreeAddress();
 
     public ImportFromAddress()
     {
         _folder.Write("input/site.yml", "title: >-\n  Rivers\nbase_url: https://example.org\n");
-        using (var port = new TcpListener(IPAddress.Loopback, 0))
-        {
-            port.Start();
-            _address = $"http://127.0.0.1:{((IPEndPoint)port.LocalEndpoint).Port}";
-        }
-
         _server.Prefixes.Add(_address + "/");
         _server.Start();
         _ = Task.Run(Serve);

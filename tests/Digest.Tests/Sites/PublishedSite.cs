@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Digest.Engine;
 using Xunit;
 
@@ -15,10 +14,7 @@ public sealed class PublishedSite : IDisposable
     {
         Result = _copy.Build();
         Assert.NotNull(Result.Published);
-        var parser = new HtmlParser();
-        Pages = _copy.Output.List()
-            .Where(file => file.EndsWith(".html", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(file => file, file => (IDocument)parser.ParseDocument(System.Text.Encoding.UTF8.GetString(_copy.Output.Read(file)!)), StringComparer.Ordinal);
+        Pages = HtmlFiles.In(_copy.Output);
     }
 
     internal BuildResult Result { get; }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Digest.Engine;
 using Digest.Tests.Commands;
 using Xunit;
@@ -65,7 +64,6 @@ public sealed class SmallestSite : IDisposable
         var ran = Ran.Command(_folder.Path, "build");
         Assert.True(ran.Code == 0, ran.Problems);
         var output = new FileTree(Path.Combine(_folder.Path, "output"));
-        var parser = new HtmlParser();
-        return (output.List().Where(file => file.EndsWith(".html", StringComparison.Ordinal)).ToImmutableSortedDictionary(file => file, file => (IDocument)parser.ParseDocument(System.Text.Encoding.UTF8.GetString(output.Read(file)!)), StringComparer.Ordinal), output);
+        return (HtmlFiles.In(output), output);
     }
 }

@@ -10,7 +10,7 @@ internal static class ChangeSubject
     /// <summary>On one line, without control characters, at most two hundred long.</summary>
     public static string Of(Change change)
     {
-        var line = string.Join(' ', Controls.Removed(change.Subject).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = QuoteView.OneLine(Controls.Removed(change.Subject));
         return line.Length <= Longest ? line : Controls.Removed(line[..(Longest - 1)]) + "…";
     }
 }

@@ -1,0 +1,13 @@
+namespace Digest.Analysis.Cleaning;
+
+/// <summary>The time over an entry of a live report: 18:42.</summary>
+internal static class ClockTime
+{
+    private const int Length = 5;
+
+    /// <summary>Whether the words are such a time and nothing else.</summary>
+    public static bool Is(ReadOnlySpan<char> words) => words.Length == Length && Opens(words);
+
+    /// <summary>Whether the words begin with such a time.</summary>
+    public static bool Opens(ReadOnlySpan<char> words) => words is [>= '0' and <= '2', >= '0' and <= '9', ':' or '.', >= '0' and <= '5', >= '0' and <= '9', ..];
+}
