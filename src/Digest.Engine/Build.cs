@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using Digest.Model;
@@ -15,6 +16,7 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, Publish
 /// <summary>A site as the engine sees it.</summary>
 /// <param name="Pipelines">In the order in which they are listed and told; none reads what another makes but through the corpus.</param>
 /// <param name="Link">Turns all contents into one corpus; it gets a look at any pipeline's documents.</param>
+/// <param name="Theme">The theme in the site's language; it needs no corpus, so that templates are checked while the corpus is linked.</param>
 /// <param name="Levels">The severity of each diagnostic by the site's own check levels; it may drop one.</param>
 /// <param name="Program">Stands for the program: a cache made by another one does not count.</param>
 /// <param name="Setting">Stands for the theme and the options of this run.</param>
@@ -23,7 +25,7 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, Publish
 public sealed record Site(
     ImmutableArray<IPipeline> Pipelines,
     Func<ILinkContext, Diagnosed<Corpus>> Link,
-    Func<Corpus, ITheme> Theme,
+    Func<ILinkContext, ITheme> Theme,
     Func<Corpus, ImmutableArray<Diagnostic>, ImmutableArray<Diagnostic>> Levels,
     Hash Program,
     Hash Setting,
@@ -64,24 +66,29 @@ public static class Build
         var contents = Each(site.Pipelines, pipeline => pipeline.Read(input, cache));
         var byPipeline = site.Pipelines.Zip(contents).ToDictionary(pair => pair.First, pair => pair.Second);
         var processed = cache.Made;
-        var corpus = site.Link(new LinkContext(byPipeline, changes.Result));
-        var theme = site.Theme(corpus.Value);
+        var context = new LinkContext(byPipeline, changes.Result);
         ImmutableArray<IOutputPipeline> shown = [.. site.Pipelines.OfType<IOutputPipeline>()];
-        var themes = Each(shown, pipeline => pipeline.Check(theme).ToImmutableArray());
-        var found = Sorted(site, corpus.Value, [.. contents.SelectMany(content => content.Diagnostics), .. corpus.Diagnostics, .. themes.SelectMany(problems => problems)]);
+        var checking = Task.Run(() =>
+        {
+            var theme = site.Theme(context);
+            return new Diagnosed<ITheme>(theme, [.. Each(shown, pipeline => pipeline.Check(theme).ToImmutableArray()).SelectMany(problems => problems)]);
+        });
+        var corpus = site.Link(context);
+        var theme = checking.Result;
+        var found = Sorted(site, corpus.Value, [.. contents.SelectMany(content => content.Diagnostics), .. corpus.Diagnostics, .. theme.Diagnostics]);
         if (HasErrors(found))
         {
             return new BuildResult(found, null, processed);
         }
 
-        ImmutableArray<PageJob> jobs = [.. shown.SelectMany(pipeline => pipeline.Pages(byPipeline[pipeline], corpus.Value, new Hash(theme.Hash), site.Program))];
+        ImmutableArray<PageJob> jobs = [.. Each(shown, pipeline => pipeline.Pages(byPipeline[pipeline], corpus.Value, new Hash(theme.Value.Hash), site.Program)).SelectMany(pages => pages)];
         if (output is null)
         {
             return new BuildResult(Sorted(site, corpus.Value, [.. found, .. Addresses.Check(jobs)]), null, processed);
         }
 
         var standby = new FileTree(Path.Combine(Path.GetDirectoryName(output.Root)!, $".{Path.GetFileName(output.Root)}.standby"));
-        var published = new Publisher(output, standby).Publish(jobs, theme, cache);
+        var published = new Publisher(output, standby).Publish(jobs, theme.Value, cache);
         if (cache.Changed)
         {
             project.Replace(".digest/cache", cache.ToBytes());
@@ -94,7 +101,8 @@ public static class Build
     private static T[] Each<TPipeline, T>(ImmutableArray<TPipeline> pipelines, Func<TPipeline, T> phase)
     {
         var results = new T[pipelines.Length];
-        Parallel.For(0, pipelines.Length, i => results[i] = phase(pipelines[i]));
+        var next = Partitioner.Create(Enumerable.Range(0, pipelines.Length), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(next, i => results[i] = phase(pipelines[i]));
         return results;
     }
 

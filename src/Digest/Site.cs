@@ -4,6 +4,7 @@ using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
 using Digest.Model.Sites;
+using Digest.Model.Theme;
 using Digest.Pipelines;
 using Digest.Pipelines.Data;
 using Digest.Pipelines.Parts;
@@ -47,22 +48,35 @@ internal static class SiteLoader
                 new DataPage(json), new DataFile(), new DataSchema(json), new Tables(json), new Annotations(), new SourceTexts(json), new SearchPage(json), new SearchIndex(json), new Assets(json, theme.Assets),
             ],
             Link,
-            corpus => new ScribanTheme(theme.Templates, corpus.Records.Words, new Uri(corpus.Site.BaseUrl).AbsolutePath.TrimEnd('/'), corpus.Site.Language),
+            Theme,
             (corpus, found) => Levels(corpus.Site, options.Strict, found),
             ProgramIdentity.Hash,
             Hash.Of(theme.Hash.Hex, options.ToString()),
             "input",
             json.BuildResult);
 
+        SiteSettings? Written(ILinkContext context) => context.Contents(site) is [var only, ..] ? only.Value : null;
+
+        SiteSettings Settings(ILinkContext context)
+        {
+            var settings = Written(context) ?? SiteSettings.Default;
+            return options.BaseUrl is { } address ? settings with { BaseUrl = address.TrimEnd('/') } : settings;
+        }
+
+        ITheme Theme(ILinkContext context)
+        {
+            var settings = Settings(context);
+            return new ScribanTheme(theme.Templates, theme.Words(settings.Language).Value, new Uri(settings.BaseUrl).AbsolutePath.TrimEnd('/'), settings.Language);
+        }
+
         Diagnosed<Corpus> Link(ILinkContext context)
         {
-            var settings = context.Contents(site) is [var only, ..] ? only.Value : null;
-            ImmutableArray<Diagnostic> missing = settings is null ? [new Diagnostic(Rules.MissingFile, Location.Of(SiteFile.FilePath), $"the site has no '{SiteFile.FilePath}'")] : [];
-            settings ??= SiteSettings.Default;
+            ImmutableArray<Diagnostic> missing = Written(context) is null ? [new Diagnostic(Rules.MissingFile, Location.Of(SiteFile.FilePath), $"the site has no '{SiteFile.FilePath}'")] : [];
+            var settings = Settings(context);
             var words = theme.Words(settings.Language);
             var linked = Linker.Link(
                 new CorpusRecords(
-                    options.BaseUrl is { } address ? settings with { BaseUrl = address.TrimEnd('/') } : settings,
+                    settings,
                     words.Value,
                     All(context, sources),
                     All(context, summaries),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Digest.Model.Text;
 
 namespace Digest.Model.Sources;
 
@@ -22,6 +23,31 @@ public sealed record Article(ArticleTitle? Title, ImmutableArray<TextLine> Lines
 {
     /// <summary>A text without any line.</summary>
     public static readonly Article Empty = new(null, [], []);
+
+    /// <summary>The sentences that share a code unit with a stretch of the text, in order.</summary>
+    public IEnumerable<TextSpan> SentencesIn(TextSpan span)
+    {
+        foreach (var passage in Passages)
+        {
+            if (passage.Start >= span.End)
+            {
+                yield break;
+            }
+
+            if (passage.End <= span.Start)
+            {
+                continue;
+            }
+
+            foreach (var sentence in passage.Sentences)
+            {
+                if (sentence.Overlaps(span))
+                {
+                    yield return sentence;
+                }
+            }
+        }
+    }
 }
 
 /// <summary>The headline of a text.</summary>
@@ -39,8 +65,12 @@ public sealed record TextLine(int Number, int Start, int End, bool Kept, string?
 /// <summary>A paragraph of a source: a block between empty lines or, where a text has none, a line.</summary>
 /// <param name="Anchor"><c>p1</c>, <c>p2</c>, … counted over all blocks, so that a better cleaning moves no permalink.</param>
 /// <param name="Sentences">The sentences of the kept lines, in order; empty for a passage that was cut.</param>
-public sealed record Passage(string Anchor, int Start, int End, PassageRole Role, ImmutableArray<Digest.Model.Text.TextSpan> Sentences)
+public sealed record Passage(string Anchor, int Start, int End, PassageRole Role, ImmutableArray<TextSpan> Sentences)
 {
+    /// <summary>From its first code unit to its last.</summary>
+    [JsonIgnore]
+    public TextSpan Span => new(Start, End);
+
     /// <summary>Whether any of its lines belongs to the article.</summary>
     public bool Kept => Role is not (PassageRole.Furniture or PassageRole.References);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Digest.Model.Diagnostics;
@@ -13,6 +14,9 @@ internal sealed partial class TemplateSet
 {
     private readonly ImmutableSortedDictionary<string, Template> byPath;
     private readonly ImmutableSortedDictionary<string, string> assets;
+
+    // A part depends on nothing but what it shows. One with problems is bound again, since what includes it may be the problem.
+    private readonly ConcurrentDictionary<(string Path, Shape View), BoundTemplate> faultless = new();
 
     public TemplateSet(ImmutableArray<ThemeFile> files, InterfaceWords words, Addresses addresses, string language)
     {
@@ -67,7 +71,19 @@ internal sealed partial class TemplateSet
             return null;
         }
 
-        return new Binder(this, path, view, isLayout, problems, within.Add(path)).Bind(template.Page!);
+        if (!isLayout && faultless.TryGetValue((path, view), out var known))
+        {
+            return known;
+        }
+
+        var before = problems.Count;
+        var bound = new Binder(this, path, view, isLayout, problems, within.Add(path)).Bind(template.Page!);
+        if (!isLayout && problems.Count == before)
+        {
+            faultless.TryAdd((path, view), bound);
+        }
+
+        return bound;
     }
 
     private static bool IsTemplate(string path) =>

@@ -82,9 +82,11 @@ internal sealed class Entities(DigestJson json) : Pipeline<EntityView>
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var source in corpus.Records.Sources)
         {
-            foreach (var names in EntitySource.ByPassage(corpus, source).Where(names => names.Contains(id)))
+            var mentions = corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []);
+            ImmutableArray<Mention> own = [.. mentions.Where(mention => mention.Entity == id)];
+            foreach (var passage in source.Article.Passages.Where(passage => own.Any(mention => passage.Span.Contains(mention.Span))))
             {
-                foreach (var other in names.Where(name => name != id).Distinct())
+                foreach (var other in mentions.Where(mention => mention.Entity != id && passage.Span.Contains(mention.Span)).Select(mention => mention.Entity).Distinct())
                 {
                     counts[other] = counts.GetValueOrDefault(other) + 1;
                 }
@@ -148,13 +150,6 @@ internal sealed record EntitySource(SourceChip Source, ImmutableArray<QuoteView>
                 .Select(found => QuoteView.Of(corpus, new Excerpt(source.Id, found.Passage.Anchor, found.Spans)))
                 .Select(quote => quote with { Place = quote.Place.At($"p{quote.Passage}") }),
         ]);
-
-    /// <summary>The entities that each passage of a source names.</summary>
-    public static IEnumerable<ImmutableArray<string>> ByPassage(Corpus corpus, Source source)
-    {
-        var mentions = corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []);
-        return source.Article.Passages.Select(passage => mentions.Where(mention => passage.Start <= mention.Span.Start && mention.Span.End <= passage.End).Select(mention => mention.Entity).ToImmutableArray());
-    }
 }
 
 /// <summary>The list of all entities.</summary>

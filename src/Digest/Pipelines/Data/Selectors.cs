@@ -43,7 +43,7 @@ internal sealed class Selectors
     private TextSpan Shown(TextSpan part) => source.Sidecar.Rights switch
     {
         Rights.Full => new TextSpan(0, source.Text.Length),
-        Rights.Excerpt when source.Article.Passages.FirstOrDefault(passage => passage.Start <= part.Start && part.End <= passage.End) is { } passage => new TextSpan(passage.Start, passage.End),
+        Rights.Excerpt when source.Article.Passages.FirstOrDefault(passage => passage.Span.Contains(part)) is { } passage => passage.Span,
         _ => part,
     };
 

@@ -54,7 +54,7 @@ internal sealed record PassageView(string Anchor, int Number, PassageRole Role, 
     /// <summary>A passage with its marks, names and margin.</summary>
     public static PassageView Of(Corpus corpus, Source source, Passage passage)
     {
-        var whole = new TextSpan(passage.Start, passage.End);
+        var whole = passage.Span;
         ImmutableArray<Use> uses = [.. corpus.Evidence.Uses.GetValueOrDefault(source.Id, []).Where(use => use.Excerpt.Parts.Any(part => part.Overlaps(whole)))];
         var mentions = corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []).Where(mention => mention.Span.Overlaps(whole)).ToImmutableArray();
         return new PassageView(

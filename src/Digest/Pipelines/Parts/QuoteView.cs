@@ -66,12 +66,34 @@ internal sealed record QuoteView(SourceChip Source, Route Place, int Passage, In
     /// <summary>From the start of the first sentence that a span touches to the end of the last.</summary>
     public static TextSpan Sentences(Article article, TextSpan span)
     {
-        var touched = article.Passages.SelectMany(passage => passage.Sentences).Where(sentence => sentence.Overlaps(span)).ToImmutableArray();
-        return touched is [] ? span : new TextSpan(Math.Min(span.Start, touched[0].Start), Math.Max(span.End, touched[^1].End));
+        var (start, end) = (span.Start, span.End);
+        foreach (var sentence in article.SentencesIn(span))
+        {
+            start = Math.Min(start, sentence.Start);
+            end = Math.Max(end, sentence.End);
+        }
+
+        return new TextSpan(start, end);
     }
 
     /// <summary>A text with every run of white space made one space.</summary>
-    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string OneLine(string text) => IsOneLine(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsOneLine(string text)
+    {
+        var afterSpace = true;
+        foreach (var letter in text)
+        {
+            if (char.IsWhiteSpace(letter) && (afterSpace || letter != ' '))
+            {
+                return false;
+            }
+
+            afterSpace = letter == ' ';
+        }
+
+        return !afterSpace || text.Length == 0;
+    }
 
     private static void Add(ImmutableArray<Run>.Builder runs, string text, int start, int end)
     {

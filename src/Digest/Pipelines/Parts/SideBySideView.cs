@@ -64,33 +64,29 @@ internal sealed record SideView(SourceChip Source, ImmutableArray<SidePassage> P
     {
         var whole = source.Sidecar.Rights == Rights.Full;
         var uses = corpus.Evidence.Uses.GetValueOrDefault(source.Id, []);
+        var starting = ties.ToLookup(tie => source.Article.SentencesIn(end(tie).Span).FirstOrDefault());
         return new SideView(
             SourceChip.Of(corpus, source.Id),
             [
                 .. source.Article.Passages
-                    .Where(passage => passage.Kept && passage.Sentences is not [] && (whole || uses.Any(use => use.Excerpt.Span.Overlaps(new TextSpan(passage.Start, passage.End)))))
-                    .Select(passage => Passage(source, passage, side, other, ties, end, marks)),
+                    .Where(passage => passage.Kept && passage.Sentences is not [] && (whole || uses.Any(use => use.Excerpt.Span.Overlaps(passage.Span))))
+                    .Select(passage => Passage(source, passage, side, other, starting, marks)),
             ],
             whole);
     }
 
-    private static SidePassage Passage(Source source, Passage passage, string side, string other, ImmutableArray<TieView> ties, Func<TieView, TieEnd> end, ImmutableArray<(TextSpan Span, MarkKind Kind)> marks)
+    private static SidePassage Passage(Source source, Passage passage, string side, string other, ILookup<TextSpan, TieView> starting, ImmutableArray<(TextSpan Span, MarkKind Kind)> marks)
     {
         var sentences = passage.Sentences.Select(span => new SideSentence(
             SpanMarks.Of(source.Text, span, marks),
-            [.. ties.Where(tie => StartsIn(source.Article, end(tie).Span, span)).Select(tie => new TieMark(tie.Number, tie.Kind, string.Create(CultureInfo.InvariantCulture, $"{side}-{tie.Number}"), string.Create(CultureInfo.InvariantCulture, $"#{other}-{tie.Number}")))])).ToImmutableArray();
-        var here = sentences.SelectMany(sentence => sentence.Ties).Select(mark => mark.Number).ToHashSet();
+            [.. starting[span].Select(tie => new TieMark(tie.Number, tie.Kind, string.Create(CultureInfo.InvariantCulture, $"{side}-{tie.Number}"), string.Create(CultureInfo.InvariantCulture, $"#{other}-{tie.Number}")))])).ToImmutableArray();
         return new SidePassage(
             Route.Of(RecordKind.Source, source.Id).At(passage.Anchor),
             int.Parse(passage.Anchor.AsSpan(1), CultureInfo.InvariantCulture),
             passage.Role,
             sentences,
-            [.. ties.Where(tie => here.Contains(tie.Number))]);
+            [.. passage.Sentences.SelectMany(span => starting[span]).OrderBy(tie => tie.Number)]);
     }
-
-    /// <summary>Whether a sentence is the first that some words touch.</summary>
-    private static bool StartsIn(Article article, TextSpan words, TextSpan sentence) =>
-        article.Passages.SelectMany(passage => passage.Sentences).FirstOrDefault(span => span.Overlaps(words)) == sentence;
 }
 
 /// <summary>A paragraph of one of two texts.</summary>
