@@ -34,6 +34,12 @@ internal static class Boxes
                 continue;
             }
 
+            // What the text goes on after is no footer, but a table or a list of its own.
+            if (reason == CutReasons.Footer && before >= 40 && resume < page.Count)
+            {
+                continue;
+            }
+
             page.Cut(i, reason);
             for (var j = i + 1; j < resume; j++)
             {
@@ -84,7 +90,7 @@ internal static class Boxes
             return CutReasons.Related;
         }
 
-        return phrase.StartsWith("more from ") || phrase.StartsWith("more in ") || phrase.StartsWith("most read in") || phrase.StartsWith("most popular in") || phrase.StartsWith("latest in ") || phrase.StartsWith("latest from ") || phrase.StartsWith("latest on ") || phrase.StartsWith("related to ")
+        return phrase.StartsWith("more from ") || phrase.StartsWith("recent stories ") || phrase.StartsWith("most viewed in ") || phrase.StartsWith("also covered by ") || phrase.StartsWith("more on ") || phrase.StartsWith("more in ") || phrase.StartsWith("most read in") || phrase.StartsWith("most popular in") || phrase.StartsWith("latest in ") || phrase.StartsWith("latest from ") || phrase.StartsWith("latest on ") || phrase.StartsWith("related to ")
             || phrase.StartsWith("top stories ") || phrase.StartsWith("trending in ") || phrase.StartsWith("trending on ") || phrase.StartsWith("popular in ") || phrase.StartsWith("popular on ") || phrase.StartsWith("recommended for ") || phrase.StartsWith("you may also ") || phrase.StartsWith("latest headlines") || phrase.StartsWith("read more on ") || phrase.StartsWith("more stories ") || phrase.StartsWith("more on this ")
             ? CutReasons.Related
             : phrase.StartsWith("leave a ") ? CutReasons.Comments : null;
@@ -137,14 +143,31 @@ internal static class Boxes
         var limit = Math.Min(page.Count, header + LongestInside);
         for (var i = header + 1; i < limit; i++)
         {
+            if (page[i].Shape.Words <= 20 && Header(page.Words(i)) == CutReasons.Comments)
+            {
+                return i;
+            }
+
+            if (BeginsList(page, i))
+            {
+                return HeadingBefore(page, header, i);
+            }
+
             if (!page.IsProse(i))
             {
                 continue;
             }
 
+            // Somebody is quoted: no teaser does that.
+            if (page.Words(i).IndexOfAny('“', '"') >= 0 && FurnitureLine.Quotes(page.Words(i)))
+            {
+                return HeadingBefore(page, header, i);
+            }
+
             // A teaser stands alone under its headline; the article has paragraph after paragraph.
             var next = page.Next(i);
-            var goesOn = next < page.Count && (page[next].IsProse || (page[next].IsSentence && page[next].Shape.Words > 5));
+            var goesOn = next < page.Count && !page[next].IsCredit && (page[next].IsProse || (page[next].Shape.Words > 5 && page[next].IsSentence && page.Words(next)[^1] != '?') || page[next].Shape is { Words: > 4, EndsOpen: true, IsTitleCase: false });
+
             if (goesOn || (page[i].Shape.Words >= 40 && Rest(page, i) > before / 4))
             {
                 return HeadingBefore(page, header, i);
@@ -173,10 +196,49 @@ internal static class Boxes
         return words;
     }
 
-    /// <summary>A heading in a block of its own right before the text goes on belongs to the text.</summary>
+    /// <summary>Whether a list of the article's own begins: a line that announces it, or the first of several numbered sentences.</summary>
+    private static bool BeginsList(Page page, int i) =>
+        i + 2 < page.Count && page.Stands(i) && page[i + 1].Shape.Listed && page[i + 2].Shape.Listed
+        && (page[i].Shape is { Words: > 4, EndsOpen: true, IsTitleCase: false } || (page[i].Shape.Listed && page[i].IsSentence && page[i + 1].IsSentence));
+
+    /// <summary>A heading right before the text goes on belongs to the text: in a block of its own, in capitals, or far shorter than the links above it.</summary>
     private static int HeadingBefore(Page page, int header, int prose)
     {
         var i = prose - 1;
-        return i > header + 1 && page.Stands(i) && page[i].AfterGap && page[prose].AfterGap && !page[i - 1].AfterGap && page[i].Shape.Words <= 12 ? i : prose;
+        if (i <= header + 1 || !page.Stands(i) || !page[i].IsShort || page[i].IsCredit)
+        {
+            return prose;
+        }
+
+        if (page[i].AfterGap && page[prose].AfterGap && !page[i - 1].AfterGap && page[i].Shape.Words <= 12)
+        {
+            return i;
+        }
+
+        var (links, least, capitals) = (0, int.MaxValue, 0);
+        for (var j = header + 1; j < i; j++)
+        {
+            links += page[j].IsShort ? 1 : 0;
+            least = page[j].IsShort ? Math.Min(least, page[j].Shape.Words) : least;
+            capitals += IsCapitals(page.Words(j)) ? 1 : 0;
+        }
+
+        return (capitals == 0 && IsCapitals(page.Words(i)) && page[i].Shape.Words > 1) || (page[i].Shape.Words <= 6 && links > 1 && least > page[i].Shape.Words + 1) ? i : prose;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> words)
+    {
+        var letters = 0;
+        foreach (var c in words)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            letters += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return letters > 2;
     }
 }

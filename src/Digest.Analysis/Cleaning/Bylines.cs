@@ -6,7 +6,7 @@ namespace Digest.Analysis.Cleaning;
 /// <summary>Lines that say who wrote a text, when and where.</summary>
 internal static class Bylines
 {
-    private static readonly string[] Openings = ["by ", "written by ", "words by ", "words: ", "reporting by ", "story by ", "report by ", "posted by ", "published by ", "edited by ", "text by ", "author: ", "authors: ", "author ", "review by ", "analysis by ", "additional reporting by ", "editing by ", "compiled by ", "interview by ", "reviewed by ", "translated by "];
+    private static readonly string[] Openings = ["by ", "by: ", "written by ", "words by ", "words: ", "reporting by ", "story by ", "report by ", "posted by ", "published by ", "edited by ", "text by ", "author: ", "authors: ", "author ", "review by ", "analysis by ", "additional reporting by ", "editing by ", "compiled by ", "interview by ", "reviewed by ", "translated by "];
 
     private static readonly SearchValues<char> Initials = SearchValues.Create([.. Openings.Select(static o => o[0])]);
 
@@ -59,7 +59,7 @@ internal static class Bylines
 
         foreach (var opening in Openings)
         {
-            if (phrase.StartsWith(opening) && ((opening is "posted by " or "written by " or "published by " && words.Length < 50) || IsName(words, opening.Length, opening is "by " or "author ")))
+            if (phrase.StartsWith(opening) && ((opening is "posted by " or "written by " or "published by " && words.Length < 50) || IsName(words, opening.Length, opening is "by " or "by: " or "author ")))
             {
                 return true;
             }
@@ -102,7 +102,7 @@ internal static class Bylines
             }
         }
 
-        return numbers > 0 && dates > 0 && (others == 0 || (others <= 2 && numbers > 1 && words.Length < 40) || (words[^1] is '-' or '–' or '—' or ')' || words.IndexOfAny('|', '•', '·') > 0));
+        return numbers > 0 && dates > 0 && (others == 0 || (numbers > 1 && ((others <= 2 && words.Length < 40) || (others == 1 && words.Length < 50))) || (words[^1] is '-' or '–' or '—' or ')' || words.IndexOfAny('|', '•', '·') > 0));
     }
 
     /// <summary>Two to four words with capitals and nothing else, as a name stands alone.</summary>

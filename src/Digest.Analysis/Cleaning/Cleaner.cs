@@ -28,8 +28,11 @@ public static class Cleaner
         }
 
         Boxes.Mark(page, title);
+        Copies.MarkWindowTitle(page, title);
         Copies.MarkRepeated(page, title);
+        Copies.MarkPulled(page, title);
         LinkLists.Mark(page, title);
+        PageVoice.Mark(page, title);
         Edges.Mark(page, title);
         Neighbours.Mark(page, title);
         AuthorNotes.Mark(page);

@@ -6,6 +6,9 @@ internal static class Copies
     /// <summary>Letters of a cut-off opening: fewer are no evidence.</summary>
     private const int OpeningLetters = 30;
 
+    /// <summary>Fewer words may come back by chance.</summary>
+    private const int PulledWords = 4;
+
     /// <summary>So many later lines with one opening are compared.</summary>
     private const int Compared = 4;
 
@@ -37,6 +40,80 @@ internal static class Copies
 
             previous = line.Key;
         }
+    }
+
+    /// <summary>Cuts words that are set apart from the text in which they stand too.</summary>
+    public static void MarkPulled(Page page, int title)
+    {
+        var places = new Dictionary<ulong, int>();
+        for (var i = Math.Max(0, title); i < page.Count; i++)
+        {
+            if (page.IsProse(i))
+            {
+                foreach (var piece in Pieces(page.Words(i)))
+                {
+                    // A piece that stands in two lines is told of the longer one.
+                    if (!places.TryGetValue(piece, out var other) || page[other].Letters < page[i].Letters)
+                    {
+                        places[piece] = i;
+                    }
+                }
+            }
+        }
+
+        for (var i = title + 1; i < page.Count; i++)
+        {
+            if (page.Stands(i) && page[i].Shape is { EndsSentence: true, Words: >= PulledWords and <= 40 } && Pieces(page.Words(i)) is [_, ..] pieces
+                && pieces.TrueForAll(piece => places.TryGetValue(piece, out var other) && page[other].Letters > page[i].Letters + OpeningLetters / 2))
+            {
+                page.Cut(i, CutReasons.RepeatedLine);
+                if (i + 1 < page.Count && page[i + 1].Shape.Words <= 8 && page.Words(i + 1)[0] is '—' or '–' or '-')
+                {
+                    page.Cut(i + 1, CutReasons.RepeatedLine);
+                }
+            }
+        }
+    }
+
+    /// <summary>The keys of the stretches of a line between marks that end a sentence or a quotation.</summary>
+    private static List<ulong> Pieces(ReadOnlySpan<char> words)
+    {
+        var keys = new List<ulong>();
+        foreach (var range in words.SplitAny(".!?“”\""))
+        {
+            if (words[range].Trim().Contains(' '))
+            {
+                keys.Add(LineReader.KeyOf(words[range]));
+            }
+        }
+
+        return keys;
+    }
+
+    /// <summary>Cuts what a window or a trail of links says of a headline that stands below: with the name of the site, or the way there.</summary>
+    public static void MarkWindowTitle(Page page, int title)
+    {
+        for (var i = 0; i < title; i++)
+        {
+            if (page.Stands(i) && (WithoutSite(page.Words(i)) == page[title].Key || WithoutTrail(page.Words(i)) == page[title].Key))
+            {
+                page.Cut(i, CutReasons.RepeatedHeadline);
+            }
+        }
+    }
+
+    /// <summary>The key of a line without the name of a site at its end: <c>Ferry sinks - The Daily</c>; 0 where none is.</summary>
+    public static ulong WithoutSite(ReadOnlySpan<char> words)
+    {
+        var at = Math.Max(words.LastIndexOf(" | "), Math.Max(words.LastIndexOf(" - "), Math.Max(words.LastIndexOf(" – "), words.LastIndexOf(" — "))));
+        return at <= 0 ? 0 : LineReader.KeyOf(words[..at]);
+    }
+
+    /// <summary>The key of the last step of a trail: <c>Home » World » Ferry sinks</c>; 0 where there is no trail.</summary>
+    public static ulong WithoutTrail(ReadOnlySpan<char> words)
+    {
+        var at = words.LastIndexOfAny("»›>");
+        return at <= 0 || at == words.Length - 1 ? 0 : LineReader.KeyOf(words[(at + 1)..]);
     }
 
     /// <summary>Cuts lines without an end that open a later line: a standfirst that was cut to a length.</summary>

@@ -5,7 +5,7 @@ namespace Digest.Analysis.Cleaning;
 /// <summary>Lines that count visits, shares or comments, or tell how long the reading takes.</summary>
 internal static class Counters
 {
-    private static readonly FrozenSet<string> Counted = "view views comment comments share shares like likes read reads visit visits visit(s visitor visitors reply replies response responses retweet retweets reaction reactions follower followers subscribers hits clicks times upvotes votes vote duration downloads points claps".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Counted = "view views comment comments share shares like likes read reads visit visits visit(s visitor visitors reply replies response responses retweet retweets reaction reactions follower followers subscribers hits clicks times upvotes votes vote duration downloads points claps min mins sec secs reposts viewing".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Others = "visited total post page this article story today min mins minute minutes sec second seconds reading time estimated listen word words count in on so far ago and of to views: comments: shares: likes: times: reads: read: visited: visits: wordpress: disqus: facebook: time: be the first less than a 1k the up down been has hour hours day days new show all see active rating from average ratings: rating: stars star out".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

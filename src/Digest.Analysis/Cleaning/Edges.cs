@@ -57,7 +57,7 @@ internal static class Edges
 
             var headline = page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: > 3, EndsOpen: false } && !page[i].IsCredit;
             run = headline ? run + 1 : 0;
-            if (page[i].Letters < 6 && IsNumber(page.Words(i)))
+            if (page[i].Letters < 6 && IsNumber(page.Words(i)) && !(ClockTime.Is(page.Words(i)) && IsLiveReport(page)))
             {
                 page.Cut(i, CutReasons.Counter);
             }
@@ -121,6 +121,7 @@ internal static class Edges
     /// <summary>A number alone beside a share bar or a counter counts too.</summary>
     private static void MarkCounts(Page page, int first)
     {
+        var live = IsLiveReport(page);
         for (var i = first + 1; i < page.Count; i++)
         {
             // The number of a picture stands over its caption; a time of day over an entry of a live report.
@@ -128,7 +129,7 @@ internal static class Edges
             {
                 page.Cut(i, CutReasons.Control);
             }
-            else if (page.Reason(i - 1) is CutReasons.Share && ClockTime.Is(page.Words(i)) && page.Next(i) < page.Count && page[page.Next(i)].IsSentence)
+            else if (live && ClockTime.Is(page.Words(i)))
             {
                 continue;
             }
@@ -137,6 +138,19 @@ internal static class Edges
                 page.Cut(i, CutReasons.Counter);
             }
         }
+    }
+
+    /// <summary>Whether times of day stand over entries.</summary>
+    private static bool IsLiveReport(Page page)
+    {
+        const int Entries = 3;
+        var times = 0;
+        for (var i = 0; i < page.Count && times < Entries; i++)
+        {
+            times += ClockTime.Is(page.Words(i)) ? 1 : 0;
+        }
+
+        return times == Entries;
     }
 
     /// <summary>The last line of the article: running text, or a sentence near it, that no gap of short lines parts from the rest.</summary>
@@ -229,7 +243,7 @@ internal static class Edges
     /// <summary>Whether the text's own date stands under the headline, so that one above it is the page's clock.</summary>
     private static bool IsDatedBelow(Page page, int title)
     {
-        for (var i = title + 1; title >= 0 && i < page.Count && i < title + 6; i++)
+        for (var i = title + 1; title >= 0 && i < page.Count && i < title + 12; i++)
         {
             if (page.Stands(i) && page[i].Credit == Credit.Dateline)
             {

@@ -15,24 +15,43 @@ internal static class FurnitureLine
     /// <summary>Signs of which a line between two parts of a text is made.</summary>
     private static readonly System.Buffers.SearchValues<char> Rule = System.Buffers.SearchValues.Create("*-_~#•· ");
 
+    /// <summary>Of what a number or the length of a recording is made.</summary>
+    private static readonly System.Buffers.SearchValues<char> Clock = System.Buffers.SearchValues.Create("0123456789:");
+
     /// <summary>How a page asks for letters.</summary>
     private static readonly System.Buffers.SearchValues<string> Appeals = System.Buffers.SearchValues.Create(["mail us", "contact us", "emailing", "get in touch", "send us", "send your", "write to us", "share your", "tips@", "let us know", "have a story", "tag @", "contact our", "more information", "questions or comments", "follow @", "(mobile)", "tel:", "phone:"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a page offers its reader by mail or against money.</summary>
-    private static readonly System.Buffers.SearchValues<string> Offers = System.Buffers.SearchValues.Create(["your inbox", "email inbox", "delivered to your", "become a member", "independent journalism", "our journalism", "support us", "free trial", "subscribe today", "subscribe now", "sign up for our", "sign up to our", "sign up for the", "affiliate link", "our newsletter", "our app", "our podcast", "push notification", "reader-supported", "tax deductible", "tax-deductible", "please visit", "please contact", "wherever you get your podcasts", "privacy notice", "privacy policy", "privacy statement", "unsubscribe", "round-up of", "email a month", "email a week", "start your subscription", "your postcode"], StringComparison.OrdinalIgnoreCase);
+    private static readonly System.Buffers.SearchValues<string> Offers = System.Buffers.SearchValues.Create(["your inbox", "email inbox", "delivered to your", "become a member", "independent journalism", "our journalism", "support us", "free trial", "subscribe today", "subscribe now", "sign up for our", "sign up to our", "sign up for the", "affiliate link", "our newsletter", "our app", "our podcast", "push notification", "reader-supported", "tax deductible", "tax-deductible", "please visit", "please contact", "wherever you get your podcasts", "privacy notice", "privacy policy", "privacy statement", "unsubscribe", "round-up of", "email a month", "email a week", "start your subscription", "your subscription", "digital subscription", "your donation", "your postcode"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShareVerbs = OtherLanguages.ShareVerbs.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Judges every line of a page.</summary>
+    /// <summary>Judges every line of a page, and the lines of a wrapped paragraph together.</summary>
     public static void Mark(Page page)
     {
-        for (var i = 0; i < page.Count; i++)
+        for (var i = 0; i < page.Count;)
         {
-            if (Judge(page[i], page.Words(i)) is { } reason)
+            var end = i + 1;
+            while (page[i].Wrapped && end < page.Count && page[end].Wrapped && !page[end].AfterGap)
             {
-                page.Cut(i, reason);
+                end++;
+            }
+
+            var joined = end > i + 1 ? JudgeJoined(page, i, end) : null;
+            for (; i < end; i++)
+            {
+                if ((joined ?? Judge(page[i], page.Words(i))) is { } reason)
+                {
+                    page.Cut(i, reason);
+                }
             }
         }
+    }
+
+    private static string? JudgeJoined(Page page, int from, int end)
+    {
+        var words = page.Text[page[from].Start..page[end - 1].End].Trim().ReplaceLineEndings(" ");
+        return Judge(page[from] with { Shape = LineShape.Of(words), Letters = words.Count(char.IsLetterOrDigit) }, words);
     }
 
     private static string? Judge(Line line, ReadOnlySpan<char> words)
@@ -42,6 +61,11 @@ internal static class FurnitureLine
             return words.ContainsAnyExcept(Rule) || words.Length < 3 ? CutReasons.Control : null;
         }
 
+        if (IsPlaceInGallery(words) || (words[0] == '<' && words[^1] == '>') || (line.Letters <= 6 && char.IsSurrogate(words[0]) && words.ContainsAnyInRange('0', '9')))
+        {
+            return CutReasons.Control;
+        }
+
         if (line.Shape.Words > 100)
         {
             return null;
@@ -49,7 +73,13 @@ internal static class FurnitureLine
 
         Span<char> buffer = stackalloc char[Phrase.Longest];
         var phrase = Phrase.Of(words, buffer);
-        if (words.Length <= Phrase.Longest && Lines.TryGetValue(phrase, out var exact))
+        if (IsNoteOnText(phrase))
+        {
+            return null;
+        }
+
+        // "Yes." is an answer, "Yes" a button.
+        if (words.Length <= Phrase.Longest && !(line.Shape.Words == 1 && words[^1] is '.' or '!') && Lines.TryGetValue(phrase, out var exact))
         {
             return exact;
         }
@@ -64,12 +94,12 @@ internal static class FurnitureLine
             return counter;
         }
 
-        if (line.Credit is Credit.Byline or Credit.Dateline)
+        if (line.Credit is Credit.Byline or Credit.Dateline || IsPictureCredit(words, line.Shape))
         {
             return null;
         }
 
-        if (OpeningWords.Contains(Phrase.FirstWord(phrase)) && Phrase.TryOpening(phrase, Openings, out var opening, out var length) && line.Shape.Words <= opening.Words && (!line.Shape.EndsSentence || phrase[length - 1] == ':' || (opening.Reason is CutReasons.Cookies or CutReasons.Comments or CutReasons.Counter && !Quotes(words)) || AddressesReader(words) || (opening.Reason == CutReasons.Newsletter && CountNotices(words) > 0)))
+        if (OpeningWords.Contains(Phrase.FirstWord(phrase)) && Phrase.TryOpening(phrase, Openings, out var opening, out var length) && line.Shape.Words <= opening.Words && (!line.Shape.EndsSentence || phrase[length - 1] == ':' || (opening.Reason is CutReasons.Cookies or CutReasons.Comments or CutReasons.Counter && !Quotes(words)) || AddressesReader(words) || (words[^1] == '?' && line.Shape.Words <= 6) || (opening.Reason == CutReasons.Newsletter && CountNotices(words) > 0)))
         {
             return opening.Reason;
         }
@@ -80,7 +110,17 @@ internal static class FurnitureLine
     private static string? JudgeShape(Line line, ReadOnlySpan<char> words, ReadOnlySpan<char> phrase)
     {
         var shape = line.Shape;
+        if (phrase.IndexOf(" | ") is > 0 and var bar && Lines.TryGetValue(phrase[..bar], out var label) && label == CutReasons.Related)
+        {
+            return label;
+        }
+
         if (IsCrumb(words, shape) || (shape.Separators >= 2 && shape.FunctionShare < 0.15 && !shape.EndsSentence && shape.Words is > 2 and <= 60) || GluedWords(words) > 2 || IsGluedMenu(words))
+        {
+            return CutReasons.Menu;
+        }
+
+        if (shape.Words <= 16 && !shape.EndsSentence && PointsElsewhere(words))
         {
             return CutReasons.Menu;
         }
@@ -95,7 +135,7 @@ internal static class FurnitureLine
             return CutReasons.Newsletter;
         }
 
-        if ((shape.Words <= 25 && words.Contains("T&Cs apply", StringComparison.OrdinalIgnoreCase)) || (shape.Words <= 6 && IsPrice(words)))
+        if ((shape.Words <= 25 && (words.Contains("T&Cs apply", StringComparison.OrdinalIgnoreCase) || words.Contains("gamble responsibly", StringComparison.OrdinalIgnoreCase))) || (shape.Words <= 6 && IsPrice(words)))
         {
             return CutReasons.Advertisement;
         }
@@ -103,6 +143,11 @@ internal static class FurnitureLine
         if (shape.Words <= 60 && words.Contains("not necessarily", StringComparison.OrdinalIgnoreCase) && words.Contains("views", StringComparison.OrdinalIgnoreCase) && !Quotes(words))
         {
             return CutReasons.Footer;
+        }
+
+        if (shape.Words <= 60 && words.Contains(" cookies", StringComparison.Ordinal) && AddressesReader(words))
+        {
+            return CutReasons.Cookies;
         }
 
         if (shape.Words <= 60 && words.Contains("partners", StringComparison.OrdinalIgnoreCase) && words.Contains(" device", StringComparison.OrdinalIgnoreCase) && AddressesReader(words))
@@ -120,7 +165,7 @@ internal static class FurnitureLine
             return CutReasons.Control;
         }
 
-        if (shape.Words <= 30 && words.Contains('@') && words.IndexOfAny(Appeals) >= 0)
+        if (words.Contains('@') && ((shape.Words <= 30 && words.IndexOfAny(Appeals) >= 0) || IsMailAddress(words)))
         {
             return CutReasons.Appeal;
         }
@@ -133,9 +178,34 @@ internal static class FurnitureLine
         return shape.Words <= 45 && IsNotice(words, phrase) ? CutReasons.Newsletter : words.Contains("rights reserved", StringComparison.OrdinalIgnoreCase) && shape.Words <= 50 ? CutReasons.Footer : null;
     }
 
+    /// <summary>Arrows to the page before and after; guillemets that open and close are quotation marks.</summary>
+    private static bool PointsElsewhere(ReadOnlySpan<char> words) =>
+        words[0] == '←' || words[^1] == '→' || (words[0] == '«' && !words.Contains('»')) || (words[^1] == '»' && !words.Contains('«'));
+
+    /// <summary>1 of 6, 1 / 9, 00:00 / 05:12: digits on both sides of a slash or "of".</summary>
+    private static bool IsPlaceInGallery(ReadOnlySpan<char> words)
+    {
+        var slash = words.IndexOf(" / ");
+        var of = words.IndexOf(" of ");
+        var (at, length) = slash > 0 ? (slash, 3) : (of, 4);
+        return at > 0 && words.Length < 16 && !words[..at].Trim().ContainsAnyExcept(Clock) && !words[(at + length)..].Trim().ContainsAnyExcept(Clock);
+    }
+
+    /// <summary>A correction or an addition, which is the article's own whatever it says.</summary>
+    private static bool IsNoteOnText(ReadOnlySpan<char> phrase)
+    {
+        var colon = phrase.IndexOf(':');
+        return colon is > 0 and < 40 && (phrase.StartsWith("update") || phrase.StartsWith("correction") || phrase.StartsWith("clarification") || phrase.StartsWith("editor's note") || phrase.StartsWith("editors' note")) && !phrase.StartsWith("updated") && phrase.Length > colon + 20;
+    }
+
     /// <summary>What reading costs: £1 for 4 weeks, €79 per month.</summary>
     private static bool IsPrice(ReadOnlySpan<char> words) =>
         OpensWithMoney(words) && (words.EndsWith(" weeks") || words.EndsWith(" month") || words.EndsWith(" months") || words.EndsWith(" year")) && (words.Contains(" for ", StringComparison.Ordinal) || words.Contains(" per ", StringComparison.Ordinal) || words.Contains(" a ", StringComparison.Ordinal));
+
+    private static bool IsMailAddress(ReadOnlySpan<char> words) => words.IndexOf('@') is > 0 and var at && words[at..].Contains('.') && !words.Contains(' ');
+
+    /// <summary>© and who took a picture; the owner of a page stands with a year.</summary>
+    private static bool IsPictureCredit(ReadOnlySpan<char> words, LineShape shape) => words[0] == '©' && shape.Words <= 6 && !words.ContainsAnyInRange('0', '9') && !words.Contains("eserved", StringComparison.Ordinal);
 
     private static bool OpensWithMoney(ReadOnlySpan<char> words) => words[0] is '$' or '€' or '£';
 
@@ -236,7 +306,8 @@ internal static class FurnitureLine
         return notices;
     }
 
-    private static bool Quotes(ReadOnlySpan<char> words) =>
+    /// <summary>Whether somebody is quoted.</summary>
+    public static bool Quotes(ReadOnlySpan<char> words) =>
         words.Contains(" said", StringComparison.Ordinal) || words.Contains(" told ", StringComparison.Ordinal) || words.Contains(" says", StringComparison.Ordinal);
 
     /// <summary>Speaks to the reader or of the page: you, your, our, us, we, here, this site.</summary>

@@ -61,7 +61,7 @@ internal static class Neighbours
     }
 
     private static bool IsKnown(Page page, int i) =>
-        i >= 0 && page.Reason(i) is CutReasons.Share or CutReasons.Newsletter or CutReasons.Advertisement or CutReasons.Control or CutReasons.Related or CutReasons.Comments or CutReasons.Menu or CutReasons.Cookies or CutReasons.Counter;
+        i >= 0 && page.Reason(i) is CutReasons.Share or CutReasons.Newsletter or CutReasons.Appeal or CutReasons.Advertisement or CutReasons.Control or CutReasons.Related or CutReasons.Comments or CutReasons.Menu or CutReasons.Cookies or CutReasons.Counter;
 
     private static bool IsOpen(Page page, int i, bool top) =>
         page.Stands(i) && page[i] is { IsCredit: false, Wrapped: false } line && line.Shape is { Listed: false, EndsOpen: false, EndsSentence: false } && line.Shape.Words <= (top ? 3 : MostWords)

@@ -27,6 +27,41 @@ internal sealed class Page(string text, List<Line> lines)
     /// <summary>Whether a line stands and is running text.</summary>
     public bool IsProse(int index) => reasons[index] is null && lines[index].IsProse;
 
+    /// <summary>
+    /// Where the running text begins: the first line of it with more of it close below, so that a sentence among menus, such as a
+    /// notice or an offer, is no beginning; else the first line of it; the count where there is none.
+    /// </summary>
+    public int TextStart()
+    {
+        const int Window = 10;
+        const int Enough = 3;
+        const int Near = 3;
+        var first = Count;
+        for (var i = Next(-1); i < Count; i = Next(i))
+        {
+            if (!IsProse(i))
+            {
+                continue;
+            }
+
+            first = Math.Min(first, i);
+            var (texts, gap) = (0, 0);
+            for (var j = i; j < Count && j < i + Window; j++)
+            {
+                var text = Stands(j) && !this[j].IsShort;
+                texts += text ? 1 : 0;
+                gap = text && texts == 2 ? j - i : gap;
+            }
+
+            if (texts >= Enough && gap <= Near)
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>Cuts a line, unless it was cut or settled before: the first reason is the best one.</summary>
     public void Cut(int index, string reason)
     {

@@ -20,6 +20,9 @@ internal static class TitleFinder
     /// <summary>A line of this score is a headline even if a lower one scores better.</summary>
     private const double GoodScore = 0.6;
 
+    /// <summary>What it counts that a line stands on the page once more: over the window, in a trail of links, in a share box.</summary>
+    private const double Copied = 0.3;
+
     /// <summary>The words of so many code units of text are compared with the headline.</summary>
     private const int Compared = 4000;
 
@@ -28,18 +31,14 @@ internal static class TitleFinder
     /// <summary>The index of the line that is the headline, or -1.</summary>
     public static int Find(Page page)
     {
-        var prose = page.Next(-1);
-        while (prose < page.Count && !page.IsProse(prose))
-        {
-            prose = page.Next(prose);
-        }
-
+        var prose = page.TextStart();
         if (prose == page.Count)
         {
             return page.Count > 0 && page.Next(-1) is var first && first < page.Count && IsPossible(page, first) ? first : -1;
         }
 
         var body = BodyWords(page, prose);
+        var copies = CopiedKeys(page);
         var best = -1;
         var bestScore = 0.45;
         var seen = 0;
@@ -53,10 +52,10 @@ internal static class TitleFinder
             seen++;
             if (IsPossible(page, i))
             {
-                var score = Score(page, i, body, seen);
+                var score = Score(page, i, body, seen) + (copies.Contains(page[i].Key) ? Copied : 0);
 
                 // Of two good ones the upper is the headline, the lower its standfirst, or the heading of the first entry.
-                if (score >= bestScore || (best >= 0 && score >= GoodScore && (i >= best - 3 ? score >= bestScore - 0.3 : page[i].Shape.Words > 5 && IsCredited(page, i))))
+                if (score >= bestScore || (best >= 0 && score >= GoodScore && (i >= best - 3 ? page[i].Shape.Words > 4 && score >= bestScore - 0.4 : page[i].Shape.Words > 5 && IsCredited(page, i))))
                 {
                     (best, bestScore) = (i, score);
                 }
@@ -158,15 +157,59 @@ internal static class TitleFinder
 
         var shape = page[i].Shape;
         var share = (double)shared / content;
-        var length = shape.Words >= 5 && shape.Words <= 22 ? 0.35 : shape.Words >= 3 ? 0.15 : 0;
-        var ending = page[i].IsSentence && shape.EndsSentence && words[^1] == '.' ? -0.15 : 0;
-        return share + length + ending + (shared > 2 ? 0.1 : 0) + (IsCredited(page, i) ? 0.3 : 0) - (shape.Words < 3 ? 0.4 : 0) - (0.02 * Math.Min(distance, 15));
+        var length = shape.Words is >= 6 and <= 22 ? 0.35 : shape.Words is 5 or > 22 ? 0.25 : shape.Words >= 3 ? 0.15 : 0;
+        var ending = words[..^1].Contains(". ", StringComparison.Ordinal) ? -0.3 : page[i].IsSentence && shape.EndsSentence && words[^1] == '.' ? -0.15 : 0;
+        return share + length + ending + (shared > 2 ? 0.1 : 0) + (IsCredited(page, i) ? 0.3 : 0) - (shape.Words < 3 ? 0.4 : 0) - (content < 2 ? 0.4 : 0) - (IsOverMenu(page, i) ? 0.4 : 0) - (0.01 * Math.Min(distance, 20));
+    }
+
+    /// <summary>Whether nothing but entries of a menu follow, as below the name of a site.</summary>
+    private static bool IsOverMenu(Page page, int i)
+    {
+        const int Entries = 3;
+        for (var j = i + 1; j <= i + Entries; j++)
+        {
+            if (j >= page.Count || page[j].Shape.Words > 3 || page[j].IsCredit || page.Reason(j) is CutReasons.Share or CutReasons.Counter or CutReasons.Control)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The keys of lines that stand on the page twice, or with a site's name or the way there around them.</summary>
+    private static HashSet<ulong> CopiedKeys(Page page)
+    {
+        var (once, twice) = (new HashSet<ulong>(), new HashSet<ulong>());
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page[i].Shape.Words is > 5 and <= 40 && page.Reason(i) is not CutReasons.Related && !once.Add(page[i].Key))
+            {
+                twice.Add(page[i].Key);
+            }
+        }
+
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page[i].Shape.Words is > 4 and <= 50)
+            {
+                foreach (var key in (ReadOnlySpan<ulong>)[Copies.WithoutSite(page.Words(i)), Copies.WithoutTrail(page.Words(i))])
+                {
+                    if (key != 0 && once.Contains(key))
+                    {
+                        twice.Add(key);
+                    }
+                }
+            }
+        }
+
+        return twice;
     }
 
     /// <summary>Whether a byline or a date stands close under a line.</summary>
     private static bool IsCredited(Page page, int i)
     {
-        for (var j = i + 1; j < page.Count && j <= i + 3; j++)
+        for (var j = i + 1; j < page.Count && j <= i + 6; j++)
         {
             if (page[j].Credit is Credit.Byline or Credit.Dateline)
             {

@@ -6,6 +6,9 @@ internal static class Wrapping
     /// <summary>A line without an end that is at least this long goes on in the next.</summary>
     private const int Wide = 45;
 
+    /// <summary>A line that goes on with a small letter is at least this long; shorter ones are entries of a list.</summary>
+    private const int Narrow = 8;
+
     /// <summary>Wrapped lines are no longer.</summary>
     private const int Widest = 120;
 
@@ -38,7 +41,7 @@ internal static class Wrapping
 
     private static bool GoesOn(string text, Line line, Line next) =>
         !line.IsCredit && !next.IsCredit && !next.Shape.Listed && line.End - line.Start <= Widest && next.End - next.Start <= Widest
-        && ((StartsSmall(text, next) && !(line.Shape.IsTitleCase && line.Shape.Words < 5)) || (!(line.Shape.IsTitleCase && next.Shape.IsTitleCase) && line.End - line.Start >= Wide && (next.End - next.Start >= Wide || next.Shape.EndsSentence)));
+        && ((StartsSmall(text, next) && line.End - line.Start >= Narrow && !line.Shape.EndsSentence && text[line.End - 1] != ':') || (!(line.Shape.IsTitleCase && next.Shape.IsTitleCase) && line.End - line.Start >= Wide && (next.End - next.Start >= Wide || next.Shape.EndsSentence)));
 
     private static bool StartsSmall(string text, Line line)
     {

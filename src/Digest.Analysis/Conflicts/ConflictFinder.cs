@@ -10,12 +10,15 @@ internal static class ConflictFinder
     /// <summary>Two sentences must have so much in common beside their numbers and dates.</summary>
     private const double Alike = 0.2;
 
+    /// <summary>So much is enough where one of the words is a name that both have.</summary>
+    private const double AlikeByName = 0.1;
+
     private static readonly FrozenSet<string> Weekdays = "monday tuesday wednesday thursday friday saturday sunday".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The difference that is best matched by the words around it; null where there is none.</summary>
     public static PossibleConflict? Find(Alignment alignment)
     {
-        if (alignment.CommonWords() < Alike)
+        if (alignment.CommonWords() is var common && common < Alike && !(common >= AlikeByName && alignment.ShareName()))
         {
             return null;
         }

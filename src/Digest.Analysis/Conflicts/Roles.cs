@@ -24,6 +24,13 @@ internal static class Roles
     /// <summary>Stems of nouns that count anybody or anything.</summary>
     private static readonly FrozenSet<string> Generic = "peopl person individu other total one victim men women man woman resid civilian citizen human mani around member personnel figur number".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Nouns of persons: two texts may well call the same people by two of them.</summary>
+    private static readonly FrozenSet<string> Persons = Stems(
+        "activist adult athlete attendee believer boy campaigner captive child children climber clerk commuter congregant crew customer demonstrator deserter detainee devotee diner driver employee " +
+        "evacuee expert family father fighter fisherman fishermen girl guard guest hiker holidaymaker hostage immigrant infant inmate interviewee job kid labourer laborer lawmaker legislator marcher merchant migrant militant miner minor mother " +
+        "motorist mountaineer neighbour neighbor nurse onlooker operative parishioner participant passenger patient patron pensioner pilgrim player policeman policemen post position prisoner protester protestor pupil rebel recruit refugee " +
+        "respondent rider sailor schoolboy schoolchildren schoolgirl serviceman servicemen shopper soldier spectator staff striker student subscriber suspect teen teenager tourist trader traveller traveler troops vacationer villager visitor volunteer voter walker worker worshipper youngster youth");
+
     /// <summary>How far two numbers count the same, from 0 to 1; below 0 where they count different things.</summary>
     /// <param name="a">The index of the one among the terms of its sentence.</param>
     /// <param name="b">The index of the other.</param>
@@ -38,7 +45,7 @@ internal static class Roles
         var (nounsA, nounsB) = (After(sentenceA, a), After(sentenceB, b));
         var near = Counted(nounsA, nounsB);
         var before = Best(Before(sentenceA, a), Before(sentenceB, b));
-        var general = nounsA.Count == 0 || nounsB.Count == 0 || Generic.Contains(nounsA[0].Key) || Generic.Contains(nounsB[0].Key);
+        var general = nounsA.Count == 0 || nounsB.Count == 0 || Generic.Contains(nounsA[0].Key) || Generic.Contains(nounsB[0].Key) || (Persons.Contains(nounsA[0].Key) && Persons.Contains(nounsB[0].Key));
         var unit = sentenceA.Terms[a].Quantity!.Unit is not ("count" or "ordinal");
         return near < SameThing && !general && (!unit || before < SameThing) ? (unit ? 0.1 : -1) : (0.6 * near) + (0.4 * before) + (general ? 0.1 : 0);
     }
@@ -112,6 +119,8 @@ internal static class Roles
 
         return found;
     }
+
+    private static FrozenSet<string> Stems(string words) => words.Split(' ').Select(word => Stemmer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, int> Classes(params string[] classes) =>
         classes.SelectMany((stems, i) => stems.Split(' ').Select(stem => (stem, Class: i + 1))).ToFrozenDictionary(pair => pair.stem, pair => pair.Class, StringComparer.Ordinal);

@@ -63,6 +63,20 @@ internal sealed class Alignment
         return all == 0 ? 0 : common / all;
     }
 
+    /// <summary>Whether a name stands in both.</summary>
+    public bool ShareName()
+    {
+        for (var i = 0; i < PartnerA.Length; i++)
+        {
+            if (nearA[i] >= 1 && A.Terms[i].Kind == TermKind.Name && B.Terms[PartnerA[i]].Kind == TermKind.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What the two share, the weightiest first.</summary>
     public IEnumerable<MatchReason> Reasons(string textA, string textB)
     {

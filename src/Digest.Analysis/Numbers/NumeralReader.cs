@@ -3,6 +3,11 @@ namespace Digest.Analysis.Numbers;
 /// <summary>Reads one numeral, in digits, words or both.</summary>
 internal static class NumeralReader
 {
+    private static readonly WordSet People = new("people men women children");
+
+    /// <summary>Plurals, and words that look like some, before which <c>m</c> is metres.</summary>
+    private static readonly WordSet InMetres = new("hurdles sprints finals heats semifinals races relays waves walls fences towers masts poles cliffs trees cables ropes strips steps columns drops dives lanes pools upwards downwards towards across");
+
     /// <summary>The numeral that starts at a token; null where there is none.</summary>
     /// <param name="between">Whether it is the first after <c>between</c>, so that <c>and</c> ends it.</param>
     /// <param name="money">Whether a currency stands before it, so that <c>m</c> is million.</param>
@@ -17,7 +22,7 @@ internal static class NumeralReader
         if (tokens.IsGlued(number.End) && tokens.IsWord(number.End) && number.Form <= NumeralForm.Digits)
         {
             var letters = tokens.Of(number.End);
-            var scale = letters is "M" || (money && letters is "m") ? 1_000_000
+            var scale = letters is "M" || (letters is "m" && (money || IsOfMany(tokens, number.End + 1))) ? 1_000_000
                 : money && letters is "t" or "T" ? 1_000_000_000_000
                 : NumberWords.Glued[letters] ?? Scale(tokens, number.End);
             return scale is { } glued ? number with { End = number.End + 1, Value = number.Value * glued, Form = NumeralForm.Digits, HasMagnitude = true } : number;
@@ -81,6 +86,18 @@ internal static class NumeralReader
         var letters = tokens.Of(index);
         var isScale = money ? letters is "m" or "M" or "bn" or "mn" or "tn" or "mil" : letters is "k" or "M" && !tokens.IsWord(index + 1);
         return isScale ? NumberWords.Glued[letters] ?? 1_000_000 : null;
+    }
+
+    /// <summary>Whether many are counted, so that <c>4.2m doses</c> are no metres: a plural follows, and none of what is measured in metres.</summary>
+    private static bool IsOfMany(Tokens tokens, int index)
+    {
+        if (!tokens.IsWord(index) || tokens[index].Before != Gap.Space || tokens.IsCapitalised(index))
+        {
+            return false;
+        }
+
+        var noun = tokens.Of(index);
+        return tokens.IsIn(index, People) || (noun.Length > 4 && noun[^1] == 's' && noun[^2] is not ('s' or 'u' or 'i') && !tokens.IsIn(index, InMetres));
     }
 
     private static decimal? Scale(Tokens tokens, int index) => NumberWords.All[tokens.Of(index)] switch

@@ -50,6 +50,17 @@ internal static class UnitWords
             return tokens.Is(cent, "cent") ? new Unit("percent", 1, cent + 1) : null;
         }
 
+        if (tokens.Is(at, "basis") && (tokens.Is(at + 1, "points") || tokens.Is(at + 1, "point")))
+        {
+            return new Unit("percent", 0.01m, at + 2);
+        }
+
+        // 48.1C; a whole number before the letter may be a gate or a flat.
+        if (tokens.Of(at) is "C" && tokens.IsGlued(at) && tokens.Is(end - 2, "."))
+        {
+            return new Unit("degree-celsius", 1, at + 1);
+        }
+
         if (tokens.Is(at, "metric") && (tokens.Is(at + 1, "tons") || tokens.Is(at + 1, "ton") || tokens.Is(at + 1, "tonnes")))
         {
             return new Unit("tonne", 1, at + 2);
