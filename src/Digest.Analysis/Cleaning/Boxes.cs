@@ -90,7 +90,7 @@ internal static class Boxes
             return CutReasons.Related;
         }
 
-        return phrase.StartsWith("more from ") || phrase.StartsWith("recent stories ") || phrase.StartsWith("most viewed in ") || phrase.StartsWith("also covered by ") || phrase.StartsWith("more on ") || phrase.StartsWith("more in ") || phrase.StartsWith("most read in") || phrase.StartsWith("most popular in") || phrase.StartsWith("latest in ") || phrase.StartsWith("latest from ") || phrase.StartsWith("latest on ") || phrase.StartsWith("related to ")
+        return phrase.StartsWith("more from ") || phrase.StartsWith("recent stories ") || phrase.StartsWith("more news ") || phrase.StartsWith("editor's picks ") || phrase.StartsWith("most viewed in ") || phrase.StartsWith("also covered by ") || phrase.StartsWith("more on ") || phrase.StartsWith("more in ") || phrase.StartsWith("most read in") || phrase.StartsWith("most popular in") || phrase.StartsWith("latest in ") || phrase.StartsWith("latest from ") || phrase.StartsWith("latest on ") || phrase.StartsWith("related to ")
             || phrase.StartsWith("top stories ") || phrase.StartsWith("trending in ") || phrase.StartsWith("trending on ") || phrase.StartsWith("popular in ") || phrase.StartsWith("popular on ") || phrase.StartsWith("recommended for ") || phrase.StartsWith("you may also ") || phrase.StartsWith("latest headlines") || phrase.StartsWith("read more on ") || phrase.StartsWith("more stories ") || phrase.StartsWith("more on this ")
             ? CutReasons.Related
             : phrase.StartsWith("leave a ") ? CutReasons.Comments : null;

@@ -18,11 +18,13 @@ internal static class FurnitureLine
     /// <summary>Of what a number or the length of a recording is made.</summary>
     private static readonly System.Buffers.SearchValues<char> Clock = System.Buffers.SearchValues.Create("0123456789:");
 
+    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     /// <summary>How a page asks for letters.</summary>
     private static readonly System.Buffers.SearchValues<string> Appeals = System.Buffers.SearchValues.Create(["mail us", "contact us", "emailing", "get in touch", "send us", "send your", "write to us", "share your", "tips@", "let us know", "have a story", "tag @", "contact our", "more information", "questions or comments", "follow @", "(mobile)", "tel:", "phone:"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a page offers its reader by mail or against money.</summary>
-    private static readonly System.Buffers.SearchValues<string> Offers = System.Buffers.SearchValues.Create(["your inbox", "email inbox", "delivered to your", "become a member", "independent journalism", "our journalism", "support us", "free trial", "subscribe today", "subscribe now", "sign up for our", "sign up to our", "sign up for the", "affiliate link", "our newsletter", "our app", "our podcast", "push notification", "reader-supported", "tax deductible", "tax-deductible", "please visit", "please contact", "wherever you get your podcasts", "privacy notice", "privacy policy", "privacy statement", "unsubscribe", "round-up of", "email a month", "email a week", "start your subscription", "your subscription", "digital subscription", "your donation", "your postcode"], StringComparison.OrdinalIgnoreCase);
+    private static readonly System.Buffers.SearchValues<string> Offers = System.Buffers.SearchValues.Create(["your inbox", "email inbox", "delivered to your", "become a member", "independent journalism", "our journalism", "support us", "free trial", "subscribe today", "subscribe now", "sign up for our", "sign up to our", "sign up for the", "affiliate link", "our newsletter", "our app", "our podcast", "push notification", "reader-supported", "tax deductible", "tax-deductible", "please visit", "please contact", "wherever you get your podcasts", "privacy notice", "privacy policy", "privacy statement", "unsubscribe", "round-up of", "email a month", "email a week", "start your subscription", "your subscription", "digital subscription", "your donation", "free for 14 days", "free for 30 days", "free for one month", "cancel anytime", "cancel at any time", "your postcode"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShareVerbs = OtherLanguages.ShareVerbs.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -110,12 +112,12 @@ internal static class FurnitureLine
     private static string? JudgeShape(Line line, ReadOnlySpan<char> words, ReadOnlySpan<char> phrase)
     {
         var shape = line.Shape;
-        if (phrase.IndexOf(" | ") is > 0 and var bar && Lines.TryGetValue(phrase[..bar], out var label) && label == CutReasons.Related)
+        if (phrase.IndexOf(" | ") is > 0 and var bar && Lines.TryGetValue(phrase[..bar], out var label) && label is CutReasons.Related or CutReasons.Control)
         {
             return label;
         }
 
-        if (IsCrumb(words, shape) || (shape.Separators >= 2 && shape.FunctionShare < 0.15 && !shape.EndsSentence && shape.Words is > 2 and <= 60) || GluedWords(words) > 2 || IsGluedMenu(words))
+        if (IsCrumb(words, shape) || (shape.Separators >= 2 && !IsRow(words) && shape.FunctionShare < 0.15 && !shape.EndsSentence && shape.Words is > 2 and <= 60) || GluedWords(words) > 2 || IsGluedMenu(words))
         {
             return CutReasons.Menu;
         }
@@ -155,6 +157,11 @@ internal static class FurnitureLine
             return CutReasons.Cookies;
         }
 
+        if (shape.Words <= 30 && words.Contains("ctrl", StringComparison.OrdinalIgnoreCase) && words.Contains("enter", StringComparison.OrdinalIgnoreCase))
+        {
+            return CutReasons.Appeal;
+        }
+
         if (words.Contains("appeared first on", StringComparison.OrdinalIgnoreCase) && shape.Words <= 50)
         {
             return CutReasons.Original;
@@ -182,9 +189,23 @@ internal static class FurnitureLine
     private static bool PointsElsewhere(ReadOnlySpan<char> words) =>
         words[0] == '←' || words[^1] == '→' || (words[0] == '«' && !words.Contains('»')) || (words[^1] == '»' && !words.Contains('«'));
 
+    /// <summary>Whether two cells or more of a row of a table are numbers.</summary>
+    private static bool IsRow(ReadOnlySpan<char> words)
+    {
+        var numbers = 0;
+        foreach (var range in words.Split('|'))
+        {
+            var cell = words[range].Trim();
+            numbers += !cell.IsEmpty && cell.ContainsAnyInRange('0', '9') && cell.IndexOfAny(Letters) < 0 ? 1 : 0;
+        }
+
+        return numbers > 1;
+    }
+
     /// <summary>1 of 6, 1 / 9, 00:00 / 05:12: digits on both sides of a slash or "of".</summary>
     private static bool IsPlaceInGallery(ReadOnlySpan<char> words)
     {
+        words = words.StartsWith("list ") ? words[5..] : words.StartsWith("Page ") ? words[5..] : words;
         var slash = words.IndexOf(" / ");
         var of = words.IndexOf(" of ");
         var (at, length) = slash > 0 ? (slash, 3) : (of, 4);

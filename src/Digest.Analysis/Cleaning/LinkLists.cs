@@ -26,7 +26,18 @@ internal static class LinkLists
 
             i = Math.Max(end, i + 1);
         }
+
+        for (var i = title + 1; i < page.Count; i++)
+        {
+            if (i > 0 && i + 1 < page.Count && IsShouted(page, i) && page.IsProse(i - 1) && page.IsProse(i + 1))
+            {
+                page.Cut(i, CutReasons.Related);
+            }
+        }
     }
+
+    /// <summary>The headline of another story in capitals, longer than headings of a text are.</summary>
+    private static bool IsShouted(Page page, int i) => page.Stands(i) && page[i] is { IsShort: true, IsCredit: false, Shape.Words: >= 8 } && !page.Words(i).ContainsAnyInRange('a', 'z');
 
     /// <summary>Rows of a table have many numbers, headlines have one or two.</summary>
     private static bool HasNumbers(ReadOnlySpan<char> words)
@@ -41,5 +52,5 @@ internal static class LinkLists
     }
 
     private static bool IsHeadline(Page page, int i) =>
-        page.Stands(i) && page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: >= 3 and <= 22, EndsOpen: false, EndsSentence: false } && page.Words(i).IndexOf(':') is < 0 or > 30 && !HasNumbers(page.Words(i)) && !page[i].IsCredit;
+        page.Stands(i) && page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: >= 3 and <= 22, EndsOpen: false, EndsSentence: false } && page.Words(i).IndexOf(':') is < 0 or > 30 && !HasNumbers(page.Words(i)) && !page.Words(i).Contains('|') && !page[i].IsCredit;
 }

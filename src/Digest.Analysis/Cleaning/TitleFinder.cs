@@ -9,12 +9,6 @@ internal static class TitleFinder
     /// <summary>So many lines before the text are looked at.</summary>
     private const int Before = 60;
 
-    /// <summary>From here on scripts write no spaces: pairs of letters stand for words.</summary>
-    private const char FirstWide = '\u2e80';
-
-    /// <summary>Signs between words.</summary>
-    private static readonly System.Buffers.SearchValues<char> Between = System.Buffers.SearchValues.Create(" \t\u00a0-–—/|:,.;!?\"“”‘()'’…、。「」・，");
-
     private const int ComparedParagraphs = 12;
 
     /// <summary>A line of this score is a headline even if a lower one scores better.</summary>
@@ -41,7 +35,7 @@ internal static class TitleFinder
         var copies = CopiedKeys(page);
         var best = -1;
         var bestScore = 0.45;
-        var seen = 0;
+        var (seen, bestSeen) = (0, 0);
         for (var i = prose - 1; i >= 0 && seen < Before; i--)
         {
             if (!page.Stands(i))
@@ -55,9 +49,9 @@ internal static class TitleFinder
                 var score = Score(page, i, body, seen) + (copies.Contains(page[i].Key) ? Copied : 0);
 
                 // Of two good ones the upper is the headline, the lower its standfirst, or the heading of the first entry.
-                if (score >= bestScore || (best >= 0 && score >= GoodScore && (i >= best - 3 ? page[i].Shape.Words > 4 && score >= bestScore - 0.4 : page[i].Shape.Words > 5 && IsCredited(page, i))))
+                if (score >= bestScore || (best >= 0 && score >= GoodScore && (seen <= bestSeen + 3 ? (page[i].Shape.Words > 5 || (page[i].Shape.Words == 5 && IsCredited(page, i))) && score >= bestScore - 0.4 : page[i].Shape.Words > 5 && IsCredited(page, i))))
                 {
-                    (best, bestScore) = (i, score);
+                    (best, bestScore, bestSeen) = (i, score, seen);
                 }
             }
         }
@@ -125,31 +119,10 @@ internal static class TitleFinder
     }
 
     /// <summary>Share of its words that the body has, length, and nearness to the body.</summary>
-    private static double Score(Page page, int i, HashSet<string> body, int distance)
+    private static double Score(Page page, int i, Vocabulary body, int distance)
     {
         var words = page.Words(i);
-        var lookup = body.GetAlternateLookup<ReadOnlySpan<char>>();
-        var content = 0;
-        var shared = 0;
-        Span<char> buffer = stackalloc char[32];
-        foreach (var range in words.SplitAny(Between))
-        {
-            var word = words[range];
-            if (word.Length > 1 && word[0] >= FirstWide)
-            {
-                for (var at = 0; at + 2 <= word.Length; at++)
-                {
-                    content++;
-                    shared += lookup.Contains(word.Slice(at, 2)) ? 1 : 0;
-                }
-            }
-            else if (word.Length is > 2 and <= 32 && !FunctionWords.Contains(word))
-            {
-                content++;
-                shared += lookup.Contains(Stem(word, buffer)) ? 1 : 0;
-            }
-        }
-
+        var (shared, content) = body.Count(words);
         if (content == 0)
         {
             return 0;
@@ -226,47 +199,24 @@ internal static class TitleFinder
         return false;
     }
 
-    private static HashSet<string> BodyWords(Page page, int prose)
+    private static Vocabulary BodyWords(Page page, int prose)
     {
-        var body = new HashSet<string>(StringComparer.Ordinal);
-        var lookup = body.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> buffer = stackalloc char[32];
+        var body = new Vocabulary();
         var rest = Compared;
         var paragraphs = 0;
         for (var i = prose; i < page.Count && rest > 0 && paragraphs < ComparedParagraphs; i++)
         {
-            if (!page.IsProse(i))
+            if (page.IsProse(i))
             {
-                continue;
-            }
-
-            paragraphs++;
-            var words = page.Words(i);
-            words = words[..Math.Min(words.Length, rest)];
-            rest -= words.Length;
-            foreach (var range in words.SplitAny(Between))
-            {
-                var word = words[range];
-                for (var at = 0; word.Length > 1 && word[0] >= FirstWide && at + 2 <= word.Length; at++)
-                {
-                    lookup.Add(word.Slice(at, 2));
-                }
-
-                if (word.Length is > 2 and <= 32)
-                {
-                    lookup.Add(Stem(word, buffer));
-                }
+                paragraphs++;
+                var words = page.Words(i);
+                words = words[..Math.Min(words.Length, rest)];
+                rest -= words.Length;
+                body.Add(words);
             }
         }
 
         return body;
-    }
-
-    /// <summary>The first letters of a word, enough to join its forms.</summary>
-    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word, Span<char> buffer)
-    {
-        var length = word.ToLowerInvariant(buffer);
-        return buffer[..Math.Min(length, length < 8 ? 4 : 5)];
     }
 
     /// <summary>A headline that reads as a sentence: the first line, far shorter than the paragraph after it.</summary>
