@@ -19,6 +19,7 @@ internal static class Boxes
             words[i] = words[i + 1] + (page.IsProse(i) ? page[i].Shape.Words : 0);
         }
 
+        var live = ClockTime.StandOverEntries(page);
         for (var i = Math.Max(0, title + 1); i < page.Count; i++)
         {
             if (page[i].Shape.Words > 20 || (page[i].Shape.EndsSentence && page[i].Shape.Words > 6) || Header(page.Words(i)) is not { } reason || (!page.Stands(i) && page.Reason(i) is CutReasons.References or CutReasons.Original))
@@ -28,7 +29,7 @@ internal static class Boxes
 
             // A word such as "Comment" or "Videos" alone above running text may be a heading of the article.
             var before = words[0] - words[i];
-            var resume = Resume(page, i, reason, before, words[i + 1]);
+            var resume = Resume(page, i, reason, before, words[i + 1], live);
             if (before >= 40 && resume == i + 1 && page.Stands(i) && !IsSure(reason, page.Words(i)))
             {
                 continue;
@@ -103,7 +104,7 @@ internal static class Boxes
     private static bool KeepsInside(Page page, int i, string reason) => reason == CutReasons.AboutAuthor && page[i].Shape.Words < 5 && i + 1 < page.Count && page.IsProse(i + 1) && page[i + 1].Shape.Words > 80;
 
     /// <summary>Where the article goes on after the box; the count if it does not.</summary>
-    private static int Resume(Page page, int header, string reason, int before, int after)
+    private static int Resume(Page page, int header, string reason, int before, int after, bool live)
     {
         if (before < 40 && before > 0 && reason == CutReasons.Related)
         {
@@ -148,6 +149,11 @@ internal static class Boxes
                 return i;
             }
 
+            if (live && ClockTime.Is(page.Words(i)))
+            {
+                return i;
+            }
+
             if (BeginsList(page, i))
             {
                 return HeadingBefore(page, header, i);
@@ -166,7 +172,7 @@ internal static class Boxes
 
             // A teaser stands alone under its headline; the article has paragraph after paragraph.
             var next = page.Next(i);
-            var goesOn = next < page.Count && !page[next].IsCredit && (page[next].IsProse || (page[next].Shape.Words > 5 && page[next].IsSentence && page.Words(next)[^1] != '?') || page[next].Shape is { Words: > 4, EndsOpen: true, IsTitleCase: false });
+            var goesOn = next < page.Count && !page[next].IsCredit && (page[next].IsProse || (page[next].Shape.Words > 5 && page[next].IsSentence && page.Words(next)[^1] != '?') || page[next].Announces);
 
             if (goesOn || (page[i].Shape.Words >= 40 && Rest(page, i) > before / 4))
             {
@@ -199,7 +205,7 @@ internal static class Boxes
     /// <summary>Whether a list of the article's own begins: a line that announces it, or the first of several numbered sentences.</summary>
     private static bool BeginsList(Page page, int i) =>
         i + 2 < page.Count && page.Stands(i) && page[i + 1].Shape.Listed && page[i + 2].Shape.Listed
-        && (page[i].Shape is { Words: > 4, EndsOpen: true, IsTitleCase: false } || (page[i].Shape.Listed && page[i].IsSentence && page[i + 1].IsSentence));
+        && (page[i].Announces || (page[i].Shape.Listed && page[i].IsSentence && page[i + 1].IsSentence));
 
     /// <summary>A heading right before the text goes on belongs to the text: in a block of its own, in capitals, or far shorter than the links above it.</summary>
     private static int HeadingBefore(Page page, int header, int prose)

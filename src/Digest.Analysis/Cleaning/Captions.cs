@@ -7,7 +7,7 @@ internal static class Captions
 {
     private static readonly SearchValues<string> Credits = SearchValues.Create(
     [
-        "getty images", "/reuters", "reuters/", "/afp", "afp/", "/ap)", "ap photo", "(ap)", "(photo", "photo:", "photo by", "photo credit", "photograph:", "photography:", "photographs by", "illustrations by", "illustration by", "photographer:", "picture:", "picture by", "image:", "image by", "image caption", "image source",
+        "getty images", "/reuters", "reuters/", "/afp", "afp/", "/ap)", "ap photo", "(ap)", "(photo", "photo:", "photo by", "photo credit", "photograph:", "photography:", "photographs by", "photograph by", "photo |", "illustrations by", "illustration by", "photographer:", "picture:", "picture by", "image:", "image by", "image caption", "image source",
         "file photo", "file image", "file picture", "file)", "credit:", "courtesy of", "courtesy:", "via ap", "via getty", "via reuters", "shutterstock", "istock", "epa-efe", "/epa", "epa/", "pa wire", "pa media", "/pa images", "illustration:", "graphic:", "pictured)", "yonhap/", "(yonhap)", "xinhua/", "tass/", "[photo", "[image", "handout",
     ], StringComparison.OrdinalIgnoreCase);
 

@@ -9,6 +9,9 @@ internal static class Copies
     /// <summary>Fewer words may come back by chance.</summary>
     private const int PulledWords = 4;
 
+    /// <summary>A heading that quotes the text is shorter.</summary>
+    private const int QuotedWords = 9;
+
     /// <summary>So many later lines with one opening are compared.</summary>
     private const int Compared = 4;
 
@@ -63,7 +66,7 @@ internal static class Copies
 
         for (var i = title + 1; i < page.Count; i++)
         {
-            if (page.Stands(i) && page[i].Shape is { EndsSentence: true, Words: >= PulledWords and <= 40 } && Pieces(page.Words(i)) is [_, ..] pieces
+            if (page.Stands(i) && (page[i].Shape is { EndsSentence: true, Words: >= PulledWords and <= 40 } || (page[i].Shape.Words is >= QuotedWords and <= 40 && IsQuoted(page.Words(i)))) && Pieces(page.Words(i)) is [_, ..] pieces
                 && pieces.TrueForAll(piece => places.TryGetValue(piece, out var other) && page[other].Letters > page[i].Letters + OpeningLetters / 2))
             {
                 page.Cut(i, CutReasons.RepeatedLine);
@@ -79,7 +82,7 @@ internal static class Copies
     private static List<ulong> Pieces(ReadOnlySpan<char> words)
     {
         var keys = new List<ulong>();
-        foreach (var range in words.SplitAny(".!?“”\""))
+        foreach (var range in words.SplitAny(".!?“”‘\""))
         {
             if (words[range].Trim().Contains(' '))
             {
@@ -155,9 +158,10 @@ internal static class Copies
     {
         var words = page.Words(i);
         // Words in quotation marks are whole: a headline or a heading may quote what is told below.
-        var quoted = words[0] is '"' or '“' or '‘' or '«' && words[^1] is '"' or '”' or '’' or '»';
-        return page.Stands(i) && page[i].Letters >= OpeningLetters && !quoted && (!page[i].Shape.EndsSentence || words.EndsWith("…") || words.EndsWith("...") || words.EndsWith("[…]") || words.EndsWith("[...]"));
+        return page.Stands(i) && page[i].Letters >= OpeningLetters && !IsQuoted(words) && (!page[i].Shape.EndsSentence || words.EndsWith("…") || words.EndsWith("...") || words.EndsWith("[…]") || words.EndsWith("[...]"));
     }
+
+    private static bool IsQuoted(ReadOnlySpan<char> words) => words[0] is '"' or '“' or '‘' or '«' or '\'' && words[^1] is '"' or '”' or '’' or '»' or '\'';
 
     private static ulong OpeningKey(ReadOnlySpan<char> words)
     {

@@ -57,7 +57,7 @@ internal static class Edges
 
             var headline = page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: > 3, EndsOpen: false } && !page[i].IsCredit;
             run = headline ? run + 1 : 0;
-            if (page[i].Letters < 6 && IsNumber(page.Words(i)) && !(ClockTime.Is(page.Words(i)) && IsLiveReport(page)))
+            if (page[i].Letters < 6 && IsNumber(page.Words(i)) && !(ClockTime.Is(page.Words(i)) && ClockTime.StandOverEntries(page)))
             {
                 page.Cut(i, CutReasons.Counter);
             }
@@ -121,7 +121,7 @@ internal static class Edges
     /// <summary>A number alone beside a share bar or a counter counts too.</summary>
     private static void MarkCounts(Page page, int first)
     {
-        var live = IsLiveReport(page);
+        var live = ClockTime.StandOverEntries(page);
         for (var i = first + 1; i < page.Count; i++)
         {
             // The number of a picture stands over its caption; a time of day over an entry of a live report.
@@ -138,19 +138,6 @@ internal static class Edges
                 page.Cut(i, CutReasons.Counter);
             }
         }
-    }
-
-    /// <summary>Whether times of day stand over entries.</summary>
-    private static bool IsLiveReport(Page page)
-    {
-        const int Entries = 3;
-        var times = 0;
-        for (var i = 0; i < page.Count && times < Entries; i++)
-        {
-            times += ClockTime.Is(page.Words(i)) ? 1 : 0;
-        }
-
-        return times == Entries;
     }
 
     /// <summary>The last line of the article: running text, or a sentence near it, that no gap of short lines parts from the rest.</summary>
@@ -181,14 +168,21 @@ internal static class Edges
                 continue;
             }
 
-            if (page[i].IsShort)
+            // The rows of a table close below the text are its own.
+            if (gap + furniture < 4 && FurnitureLine.IsRowOfTable(page, i))
+            {
+                (last, gap, furniture) = (i, 0, 0);
+                continue;
+            }
+
+            if (page[i].IsShort && !(page[i].Announces && i + 1 < page.Count && page.Stands(i + 1) && (page[i + 1].Shape.Listed || !page[i + 1].IsShort)))
             {
                 gap += page[i].Shape.Listed ? 0 : 1;
                 continue;
             }
 
-            // After many short lines with furniture among them, little text is another page's.
-            if (gap + furniture > 5 && furniture > 1 && words > total * 0.8)
+            // After many short lines with furniture among them, little text is another page's, unless line follows line.
+            if (gap + furniture > 5 && furniture > 1 && words > total * 0.8 && !(IsText(page, i + 1) && IsText(page, i + 2)))
             {
                 break;
             }
@@ -202,6 +196,8 @@ internal static class Edges
 
         return last;
     }
+
+    private static bool IsText(Page page, int i) => i < page.Count && page.Stands(i) && !page[i].IsShort;
 
     private static void MarkTail(Page page, int last)
     {

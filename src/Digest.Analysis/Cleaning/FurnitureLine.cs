@@ -39,6 +39,12 @@ internal static class FurnitureLine
                 end++;
             }
 
+            if (IsRowOfTable(page, i))
+            {
+                i++;
+                continue;
+            }
+
             var joined = end > i + 1 ? JudgeJoined(page, i, end) : null;
             for (; i < end; i++)
             {
@@ -48,6 +54,13 @@ internal static class FurnitureLine
                 }
             }
         }
+    }
+
+    /// <summary>Whether a line of several cells stands beside another with as many.</summary>
+    public static bool IsRowOfTable(Page page, int i)
+    {
+        var bars = page.Words(i).Count('|');
+        return bars > 1 && page[i].Shape.Words > bars && ((i > 0 && page.Words(i - 1).Count('|') == bars) || (i + 1 < page.Count && page.Words(i + 1).Count('|') == bars));
     }
 
     private static string? JudgeJoined(Page page, int from, int end)
@@ -112,6 +125,11 @@ internal static class FurnitureLine
     private static string? JudgeShape(Line line, ReadOnlySpan<char> words, ReadOnlySpan<char> phrase)
     {
         var shape = line.Shape;
+        if (shape.Words <= 26 && OpensAnother(words))
+        {
+            return CutReasons.Related;
+        }
+
         if (phrase.IndexOf(" | ") is > 0 and var bar && Lines.TryGetValue(phrase[..bar], out var label) && label is CutReasons.Related or CutReasons.Control)
         {
             return label;
@@ -188,6 +206,10 @@ internal static class FurnitureLine
     /// <summary>Arrows to the page before and after; guillemets that open and close are quotation marks.</summary>
     private static bool PointsElsewhere(ReadOnlySpan<char> words) =>
         words[0] == '←' || words[^1] == '→' || (words[0] == '«' && !words.Contains('»')) || (words[^1] == '»' && !words.Contains('«'));
+
+    /// <summary>READ: or More: and the headline of another story, with or without a space between.</summary>
+    private static bool OpensAnother(ReadOnlySpan<char> words) =>
+        words.IndexOf(':') is > 3 and < 8 and var colon && words.Length > colon + 12 && (words[..colon].Equals("read", StringComparison.OrdinalIgnoreCase) || words[..colon].Equals("more", StringComparison.OrdinalIgnoreCase) || words[..colon].Equals("related", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether two cells or more of a row of a table are numbers.</summary>
     private static bool IsRow(ReadOnlySpan<char> words)

@@ -21,6 +21,9 @@ internal readonly record struct Line(int Number, int Start, int End, bool AfterG
     /// <summary>A sentence, however short.</summary>
     public bool IsSentence => Shape.EndsSentence && (Shape.Words >= 3 || Letters >= 12) && !(Shape.IsTitleCase && Shape.Words < 6);
 
+    /// <summary>A sentence that ends with a colon or so, as before a list.</summary>
+    public bool Announces => Shape is { Words: > 4, EndsOpen: true, IsTitleCase: false };
+
     /// <summary>Neither running text nor a sentence.</summary>
     public bool IsShort => !IsProse && !IsSentence;
 }

@@ -25,11 +25,15 @@ internal readonly record struct LineShape(short Words, short Functions, short Ca
     /// <summary>Most words that could have one have a capital, as in English headlines, names and menus.</summary>
     public bool IsTitleCase => Content > 0 && Capitalised >= Content * 0.75;
 
+    /// <summary>A sentence before the name of its source: <c>He will leave in May. (The Courier)</c>.</summary>
+    private static ReadOnlySpan<char> WithoutSource(ReadOnlySpan<char> line) =>
+        line.EndsWith(")") && line.LastIndexOf(". (") is > 0 and var at && line.Length - at < 50 ? line[..(at + 1)] : line;
+
     /// <summary>Measures a line.</summary>
     public static LineShape Of(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        var end = line.TrimEnd("\"'”’»)]*_ ♦■□◼●◆");
+        var end = WithoutSource(line).TrimEnd("\"'”’»)]*_ ♦■□◼●◆");
         var last = end.IsEmpty ? ' ' : end[^1];
         var listed = line.Length > 1 && (Marks.IsBullet(line[0]) || (line[0] is '-' or '*' or '–' && line[1] == ' ') || ListMarker.Read(line[..Math.Min(12, line.Length)]) is { Letter: false });
         short words = 0, functions = 0, capitals = 0, separators = 0;

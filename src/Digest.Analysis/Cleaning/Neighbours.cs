@@ -33,7 +33,7 @@ internal static class Neighbours
         }
     }
 
-    private static bool IsText(Page page, int i) => page.Stands(i) && !page[i].IsShort;
+    private static bool IsText(Page page, int i) => page.Stands(i) && (!page[i].IsShort || page[i].Announces);
 
     /// <summary>Judges the short lines from one to before a line of text.</summary>
     private static void MarkRun(Page page, int from, int end, bool top)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Digest.Analysis.Matching;
 using Digest.Model.Analysis;
+using Digest.Model.Dates;
 
 namespace Digest.Analysis.Conflicts;
 
@@ -24,7 +25,7 @@ internal static class ConflictFinder
         }
 
         var (a, b) = (alignment.A.Sentence, alignment.B.Sentence);
-        return Figure(a, b) ?? Date(a, b) ?? Weekday(a, b);
+        return Date(a, b) ?? Figure(a, b) ?? Weekday(a, b);
     }
 
     private static PossibleConflict? Figure(SentenceTerms a, SentenceTerms b)
@@ -51,8 +52,10 @@ internal static class ConflictFinder
             }
         }
 
-        var differing = pairs.Where(pair => !pair.Agree && pair.Role >= 0 && !takenA.Contains(pair.X) && !takenB.Contains(pair.Y)).OrderByDescending(pair => pair.Role).ThenBy(pair => Math.Abs(pair.X - pair.Y));
-        foreach (var pair in differing)
+        bool IsSum(int number, SentenceTerms of, SentenceTerms others, List<int> parts) => Roles.IsGeneral(of, number) && Figures.IsSum(of.Terms[number].Quantity!, [.. parts.Select(part => others.Terms[part].Quantity!)]);
+
+        var differing = pairs.Where(pair => !pair.Agree && pair.Role >= 0 && !Figures.AreFarApart(a.Terms[pair.X].Quantity!, b.Terms[pair.Y].Quantity!) && !takenA.Contains(pair.X) && !takenB.Contains(pair.Y)).OrderByDescending(pair => pair.Role).ThenBy(pair => Math.Abs(pair.X - pair.Y));
+        foreach (var pair in differing.Where(pair => !IsSum(pair.X, a, b, inB) && !IsSum(pair.Y, b, a, inA)))
         {
             return new PossibleConflict(DifferenceKind.Figure, a.Terms[pair.X].Span, b.Terms[pair.Y].Span);
         }
@@ -63,12 +66,32 @@ internal static class ConflictFinder
     private static PossibleConflict? Date(SentenceTerms a, SentenceTerms b)
     {
         var (inA, inB) = (Of(a, TermKind.Date), Of(b, TermKind.Date));
-        var restA = inA.Where(x => !inB.Exists(y => a.Terms[x].Date!.Overlaps(b.Terms[y].Date!))).ToList();
-        var restB = inB.Where(y => !inA.Exists(x => a.Terms[x].Date!.Overlaps(b.Terms[y].Date!))).ToList();
-        return restA is [var one, ..] && restB is [var other, ..] && Math.Abs(restA.Count - restB.Count) < 2
-            ? new PossibleConflict(DifferenceKind.Date, a.Terms[one].Span, b.Terms[other].Span)
-            : null;
+        var restA = inA.Where(x => !inB.Exists(y => Agree(a.Terms[x].Date!, b.Terms[y].Date!))).ToList();
+        var restB = inB.Where(y => !inA.Exists(x => Agree(a.Terms[x].Date!, b.Terms[y].Date!))).ToList();
+        if (Math.Abs(restA.Count - restB.Count) > 1)
+        {
+            return null;
+        }
+
+        foreach (var one in restA)
+        {
+            foreach (var other in restB.Where(other => AreOfOneKind(a.Terms[one].Date!, b.Terms[other].Date!)))
+            {
+                return new PossibleConflict(DifferenceKind.Date, a.Terms[one].Span, b.Terms[other].Span);
+            }
+        }
+
+        return null;
     }
+
+    private static bool Agree(Edtf a, Edtf b) => AreOfOneKind(a, b) && a.Overlaps(b);
+
+    /// <summary>A day without its year says nothing of a year alone.</summary>
+    private static bool AreOfOneKind(Edtf a, Edtf b) => !(IsYear(a) && LacksYear(b)) && !(IsYear(b) && LacksYear(a));
+
+    private static bool IsYear(Edtf date) => date.Precision is Precision.Year or Precision.Decade or Precision.Century;
+
+    private static bool LacksYear(Edtf date) => date.Text.StartsWith("XXXX", StringComparison.Ordinal);
 
     /// <summary>Days of the week, where no date of publication makes dates of them.</summary>
     private static PossibleConflict? Weekday(SentenceTerms a, SentenceTerms b)

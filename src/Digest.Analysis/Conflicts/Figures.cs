@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Digest.Model.Analysis;
 using Digest.Model.Records;
 
@@ -49,10 +50,33 @@ internal static class Figures
     public static bool Agree(Quantity a, Quantity b)
     {
         (a, b) = InOneUnit(a, b);
+        if (a.Max is { } maxA && b.Max is { } maxB)
+        {
+            return Meet(a.Value, b.Value) && Meet(maxA, maxB);
+        }
+
         var (lowA, highA) = Range(a);
         var (lowB, highB) = Range(b);
-        return (lowA <= highB && lowB <= highA) || (a.Max is null && b.Max is null && (IsRounded(a.Value, b.Value) || IsRounded(b.Value, a.Value)));
+        return (lowA <= highB && lowB <= highA) || (a.Max is null && b.Max is null && Meet(a.Value, b.Value));
     }
+
+    /// <summary>Whether one number is so many times another that no slip of a report explains it; a lost or added zero does.</summary>
+    public static bool AreFarApart(Quantity a, Quantity b)
+    {
+        const decimal Far = 10;
+        (a, b) = InOneUnit(a, b);
+        var (small, large) = Math.Abs(a.Value) < Math.Abs(b.Value) ? (Math.Abs(a.Value), Math.Abs(b.Value)) : (Math.Abs(b.Value), Math.Abs(a.Value));
+        return small > 0 && large / small is > Far and var times && times is not (100 or 1000);
+    }
+
+    /// <summary>Whether a number is what two others of its unit make together: 17 dead, of whom twelve were soldiers and five were not.</summary>
+    public static bool IsSum(Quantity whole, ImmutableArray<Quantity> others)
+    {
+        ImmutableArray<decimal> parts = [.. others.Where(other => other.Unit == whole.Unit && other.Max is null && other.Value > 0).Select(other => other.Value)];
+        return whole.Max is null && parts.Where((x, i) => parts.Skip(i + 1).Any(y => x + y == whole.Value)).Any();
+    }
+
+    private static bool Meet(decimal a, decimal b) => IsRounded(a, b) || IsRounded(b, a);
 
     /// <summary>How far a number stands for another one: wholly where they agree, little where they only have the unit in common.</summary>
     public static double Nearness(Quantity a, Quantity b) =>

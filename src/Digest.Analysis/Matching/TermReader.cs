@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Digest.Analysis.Dates;
-using Digest.Analysis.Numbers;
 using Digest.Model.Analysis;
 using Digest.Model.Dates;
 using Digest.Model.Sources;
@@ -35,7 +34,7 @@ public static class TermReader
     /// <summary>A text with its numbers and dates.</summary>
     private sealed class Marked(string text, Edtf? published)
     {
-        private readonly ImmutableArray<Quantity> quantities = NumberReader.Read(text);
+        private readonly ImmutableArray<Quantity> quantities = ComparedNumbers.Read(text);
         private readonly ImmutableArray<DateMention> dates = DateReader.Read(text, published);
         private int number;
         private int date;
@@ -101,7 +100,7 @@ public static class TermReader
         /// <summary>A number, and its unit as a word of its own, so that percentages have that in common.</summary>
         private static void AddQuantity(ImmutableArray<Term>.Builder terms, Quantity found, int place)
         {
-            var key = "#" + found.Value.ToString("G", System.Globalization.CultureInfo.InvariantCulture) + (found.Unit is "ordinal" ? "." : "");
+            var key = "#" + found.Value.ToString("G", System.Globalization.CultureInfo.InvariantCulture) + (found.Unit is "ordinal" ? "." : found.Unit is "score" ? "-" + found.Max : "");
             terms.Add(new Term(key, key, TermKind.Number, found.Span, place, Quantity: found));
             if (found.Unit is not ("count" or "ordinal"))
             {

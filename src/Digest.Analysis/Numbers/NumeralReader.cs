@@ -97,7 +97,7 @@ internal static class NumeralReader
         }
 
         var noun = tokens.Of(index);
-        return tokens.IsIn(index, People) || (noun.Length > 4 && noun[^1] == 's' && noun[^2] is not ('s' or 'u' or 'i') && !tokens.IsIn(index, InMetres));
+        return tokens.IsIn(index, People) || (noun.Length > 3 && noun[^1] == 's' && noun[^2] is not ('s' or 'u' or 'i') && !tokens.IsIn(index, InMetres));
     }
 
     private static decimal? Scale(Tokens tokens, int index) => NumberWords.All[tokens.Of(index)] switch

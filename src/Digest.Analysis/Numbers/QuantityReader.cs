@@ -80,7 +80,7 @@ internal static class QuantityReader
         }
 
         // "By 0.4 points to 5.1 per cent" is a change and what it led to.
-        if (word && first.UnitEnd is not null && tokens.Is(first.First - 1, "by"))
+        if (word && first.UnitEnd is { } unitEnd && (tokens.Is(first.First - 1, "by") || tokens.Is(unitEnd - 1, "point") || tokens.Is(unitEnd - 1, "points")))
         {
             return null;
         }

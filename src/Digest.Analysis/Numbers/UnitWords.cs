@@ -50,6 +50,12 @@ internal static class UnitWords
             return tokens.Is(cent, "cent") ? new Unit("percent", 1, cent + 1) : null;
         }
 
+        // A quarter of a percentage point, three-tenths of 1 percent.
+        if (tokens.Is(at, "of") && (tokens.Is(at + 1, "a") || tokens.Is(at + 1, "one") || tokens.Is(at + 1, "1")) && Words[tokens.Of(at + 2)]?.Name is "percent")
+        {
+            return new Unit("percent", 1, at + (tokens.Is(at + 3, "point") ? 4 : 3));
+        }
+
         if (tokens.Is(at, "basis") && (tokens.Is(at + 1, "points") || tokens.Is(at + 1, "point")))
         {
             return new Unit("percent", 0.01m, at + 2);

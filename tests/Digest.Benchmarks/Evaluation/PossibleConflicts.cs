@@ -7,7 +7,7 @@ internal sealed class PossibleConflicts : IEvaluation
     public string Name => "possible conflicts";
 
     /// <inheritdoc/>
-    public IEnumerable<Score> Measure(Corpora corpora) => [.. Measure(corpora, "conflicts.tsv", ""), .. Measure(corpora, "conflicts-second.tsv", "second, "), .. Measure(corpora, "conflicts-third.tsv", "third, ")];
+    public IEnumerable<Score> Measure(Corpora corpora) => [.. Measure(corpora, "conflicts.tsv", ""), .. Measure(corpora, "conflicts-second.tsv", "second, "), .. Measure(corpora, "conflicts-third.tsv", "third, "), .. Measure(corpora, "conflicts-fourth.tsv", "fourth, ")];
 
     private static IEnumerable<Score> Measure(Corpora corpora, string file, string part)
     {
