@@ -9,6 +9,9 @@ internal static class SiteBuilds
 {
     private const int Runs = 9;
 
+    /// <summary>Milliseconds between two looks at the memory; looking takes time from the program that is measured.</summary>
+    private const int Poll = 10;
+
     /// <summary>Prints a row for each program and kind of build: minimum, median and maximum in milliseconds, and the peak of memory.</summary>
     /// <param name="programs">Native programs to measure beside <c>dotnet digest.dll</c>.</param>
     public static int Run(string[] programs)
@@ -63,7 +66,7 @@ internal static class SiteBuilds
         var output = process.StandardOutput.ReadToEndAsync();
         var problems = process.StandardError.ReadToEndAsync();
         var peak = 0L;
-        while (!process.WaitForExit(2))
+        while (!process.WaitForExit(Poll))
         {
             try
             {

@@ -3,7 +3,7 @@ using Digest.Analysis.Cleaning;
 
 namespace Digest.Benchmarks.Evaluation;
 
-/// <summary>Our own pages stripped to plain text, <c>Examples/Pages/*.txt</c>: a line that begins with <c>+</c> is article, with <c>-</c> furniture, with <c>?</c> either. The files <c>held-*</c> and <c>second-*</c> were labelled before the cleaner was tried on them, the latter by somebody who had not seen its rules.</summary>
+/// <summary>Our own pages stripped to plain text, <c>Examples/Pages/*.txt</c>: a line that begins with <c>+</c> is article, with <c>-</c> furniture, with <c>?</c> either. The files <c>held-*</c> and all sets after it were labelled before the cleaner was tried on them, those by somebody who had not seen its rules.</summary>
 internal sealed class PageLines : IEvaluation
 {
     /// <inheritdoc/>
