@@ -6,7 +6,7 @@ namespace Digest.Analysis.Cleaning;
 /// <summary>Lines that say who wrote a text, when and where.</summary>
 internal static class Bylines
 {
-    private static readonly string[] Openings = ["by ", "by: ", "with files from ", "written by ", "words by ", "words: ", "reporting by ", "story by ", "report by ", "posted by ", "published by ", "edited by ", "text by ", "author: ", "authors: ", "author ", "review by ", "analysis by ", "additional reporting by ", "editing by ", "compiled by ", "interview by ", "reviewed by ", "translated by "];
+    private static readonly string[] Openings = ["by ", "by: ", "with files from ", "additional reporting: ", "written by ", "words by ", "words: ", "reporting by ", "story by ", "report by ", "posted by ", "published by ", "edited by ", "text by ", "author: ", "authors: ", "author ", "review by ", "analysis by ", "additional reporting by ", "editing by ", "compiled by ", "interview by ", "reviewed by ", "translated by "];
 
     private static readonly SearchValues<char> Initials = SearchValues.Create([.. Openings.Select(static o => o[0])]);
 

@@ -11,12 +11,29 @@ internal static class Captions
         "file photo", "file image", "file picture", "file)", "credit:", "courtesy of", "courtesy:", "via ap", "via getty", "via reuters", "shutterstock", "istock", "epa-efe", "/epa", "epa/", "pa wire", "pa media", "/pa images", "illustration:", "graphic:", "pictured)", "yonhap/", "(yonhap)", "xinhua/", "tass/", "[photo", "[image", "handout",
     ], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Who took a picture, and for whom: <c>Jane Doe for The Courier</c>.</summary>
+    private static bool IsForOutlet(ReadOnlySpan<char> words, LineShape shape)
+    {
+        if (shape is not { Words: >= 4 and <= 8, EndsSentence: false, EndsOpen: false, IsTitleCase: true } || words.IndexOf(" for ") is not (> 0 and var at))
+        {
+            return false;
+        }
+
+        var outlet = words[(at + 5)..];
+        return words[..at].Count(' ') is 1 or 2 && char.IsUpper(outlet[0]) && !words.ContainsAnyInRange('0', '9') && !words.Contains(':') && LineShape.Of(words[..at]) is { Functions: 0, IsTitleCase: true };
+    }
+
     /// <summary>Whether a line is a caption or a credit.</summary>
     public static bool IsCaption(ReadOnlySpan<char> words, LineShape shape)
     {
         if (shape.Words > 60 || words.Length > 500)
         {
             return false;
+        }
+
+        if (IsForOutlet(words, shape))
+        {
+            return true;
         }
 
         // In a long line the credit stands at one of its ends.

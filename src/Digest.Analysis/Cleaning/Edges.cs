@@ -187,6 +187,13 @@ internal static class Edges
                 break;
             }
 
+            // A line alone below a list of short ones, near the end, is the teaser of another story.
+            if (gap > 4 && words > total * 0.8 && !IsText(page, i + 1) && !IsText(page, i - 1))
+            {
+                gap++;
+                continue;
+            }
+
             if (page[i].IsProse || gap < 4)
             {
                 words += page.IsProse(i) ? page[i].Shape.Words : 0;
@@ -197,7 +204,7 @@ internal static class Edges
         return last;
     }
 
-    private static bool IsText(Page page, int i) => i < page.Count && page.Stands(i) && !page[i].IsShort;
+    private static bool IsText(Page page, int i) => i >= 0 && i < page.Count && page.Stands(i) && !page[i].IsShort;
 
     private static void MarkTail(Page page, int last)
     {

@@ -135,7 +135,7 @@ internal static class FurnitureLine
             return label;
         }
 
-        if (IsCrumb(words, shape) || (shape.Separators >= 2 && !IsRow(words) && shape.FunctionShare < 0.15 && !shape.EndsSentence && shape.Words is > 2 and <= 60) || GluedWords(words) > 2 || IsGluedMenu(words))
+        if (IsCrumb(words, shape) || (shape.Separators >= 2 && line.Credit != Credit.Caption && !IsRow(words) && shape.FunctionShare < 0.15 && !shape.EndsSentence && shape.Words is > 2 and <= 60) || GluedWords(words) > 2 || IsGluedMenu(words))
         {
             return CutReasons.Menu;
         }
@@ -155,7 +155,7 @@ internal static class FurnitureLine
             return CutReasons.Newsletter;
         }
 
-        if ((shape.Words <= 25 && (words.Contains("T&Cs apply", StringComparison.OrdinalIgnoreCase) || words.Contains("gamble responsibly", StringComparison.OrdinalIgnoreCase))) || (shape.Words <= 6 && IsPrice(words)))
+        if ((shape.Words <= 25 && (words.Contains("T&Cs apply", StringComparison.OrdinalIgnoreCase) || words.Contains("gamble responsibly", StringComparison.OrdinalIgnoreCase))) || (shape.Words <= 10 && IsPrice(words)))
         {
             return CutReasons.Advertisement;
         }
@@ -163,6 +163,11 @@ internal static class FurnitureLine
         if (shape.Words <= 60 && words.Contains("not necessarily", StringComparison.OrdinalIgnoreCase) && words.Contains("views", StringComparison.OrdinalIgnoreCase) && !Quotes(words))
         {
             return CutReasons.Footer;
+        }
+
+        if (shape.Words <= 12 && phrase.StartsWith("sign up") && phrase.Contains("newsletter", StringComparison.Ordinal))
+        {
+            return CutReasons.Newsletter;
         }
 
         if (shape.Words <= 60 && words.Contains(" cookies", StringComparison.Ordinal) && AddressesReader(words))
@@ -243,7 +248,8 @@ internal static class FurnitureLine
 
     /// <summary>What reading costs: £1 for 4 weeks, €79 per month.</summary>
     private static bool IsPrice(ReadOnlySpan<char> words) =>
-        OpensWithMoney(words) && (words.EndsWith(" weeks") || words.EndsWith(" month") || words.EndsWith(" months") || words.EndsWith(" year")) && (words.Contains(" for ", StringComparison.Ordinal) || words.Contains(" per ", StringComparison.Ordinal) || words.Contains(" a ", StringComparison.Ordinal));
+        (words.IndexOfAny('$', '€', '£') >= 0 && !Quotes(words) && (words.Contains("/month", StringComparison.OrdinalIgnoreCase) || words.Contains("/week", StringComparison.OrdinalIgnoreCase) || words.Contains("o contract.", StringComparison.Ordinal)))
+        || (OpensWithMoney(words) && words.Count(' ') < 6 && (words.EndsWith(" weeks") || words.EndsWith(" month") || words.EndsWith(" months") || words.EndsWith(" year")) && (words.Contains(" for ", StringComparison.Ordinal) || words.Contains(" per ", StringComparison.Ordinal) || words.Contains(" a ", StringComparison.Ordinal)));
 
     private static bool IsMailAddress(ReadOnlySpan<char> words) => words.IndexOf('@') is > 0 and var at && words[at..].Contains('.') && !words.Contains(' ');
 

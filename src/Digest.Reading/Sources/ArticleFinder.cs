@@ -21,6 +21,7 @@ internal static class ArticleFinder
             return ([], null);
         }
 
+        CommentSection.Remove(body);
         var all = HtmlBlocks.Of(body);
         if (!IsCheap(body))
         {

@@ -32,6 +32,26 @@ internal static class Headline
             : best;
     }
 
+    /// <summary>The name of the site, where the title of the page is its only heading of the first level and a few words more; else null.</summary>
+    public static string? Site(IHtmlDocument page)
+    {
+        const int Most = 5;
+        if (page.QuerySelectorAll("h1") is not [var heading] || Fold(heading.TextContent) is not { Length: > 15 } headline || Fold(page.QuerySelector("title")?.TextContent ?? "") is not { Length: > 0 } title)
+        {
+            return null;
+        }
+
+        foreach (var separator in Separators)
+        {
+            if (title.StartsWith(headline + separator, StringComparison.Ordinal) && title[(headline.Length + separator.Length)..].Trim() is { Length: > 0 } site && Words(site) <= Most)
+            {
+                return site;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Takes the name of the site off the end or the start: where it is known, where a heading of the page is the rest, or where what a bar parts off is short.</summary>
     public static string WithoutSite(string title, string? outlet, IReadOnlyList<string> headings)
     {

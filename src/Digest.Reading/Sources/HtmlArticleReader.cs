@@ -1,3 +1,4 @@
+using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
 using Digest.Model.Sources;
 
@@ -7,6 +8,14 @@ namespace Digest.Reading.Sources;
 public static class HtmlArticleReader
 {
     private const string BlockSeparator = "\n\n";
+
+    /// <summary>So many blocks may stand above the text.</summary>
+    private const int Above = 8;
+
+    private const int ShortLine = 80;
+
+    /// <summary>What stands over an advertisement within a text.</summary>
+    private static readonly HashSet<string> Labels = new(["Advertisement", "Advertisements", "Advert", "Ad", "Sponsored", "Anzeige", "Werbung", "Publicité", "Publicidad", "Pubblicità", "Story continues below", "Story continues below advertisement", "Article continues below"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a page: the blocks of its article, parted by empty lines and without the headline, and what it states about itself. A page that cannot be read has an empty text, and says why.</summary>
     public static Diagnosed<SavedPage> Read(string path, string html)
@@ -23,13 +32,55 @@ public static class HtmlArticleReader
         {
             var metadata = PageMetadata.Of(page, html);
             var (blocks, byline) = ArticleFinder.Find(page);
-            var text = string.Join(BlockSeparator, WithoutTitle(blocks, metadata.Title).Select(block => block.Text));
-            var saved = new SavedPage(text, metadata.Title, metadata.Byline ?? PageMetadata.WithoutBy(byline), metadata.Published, metadata.Outlet, metadata.Language, metadata.Url);
+            var author = PageMetadata.IsPerson(metadata.Byline) ? metadata.Byline : Visible(blocks) ?? metadata.Byline ?? PageMetadata.WithoutBy(byline);
+            var text = string.Join(BlockSeparator, WithoutCredits(WithoutTitle(blocks, metadata.Title), author).Select(block => block.Text));
+            var saved = new SavedPage(text, metadata.Title, author, metadata.Published ?? Printed(blocks), metadata.Outlet, metadata.Language, metadata.Url);
             return text.Length > 0
                 ? saved
                 : new Diagnosed<SavedPage>(saved, [new Diagnostic(Rules.EmptySource, Location.Of(path), "the page has no text that is an article") { Help = "save the text of the article as a .txt file instead" }]);
         }
     }
+
+    /// <summary>The date in a short line above the text.</summary>
+    private static Edtf? Printed(List<HtmlBlock> blocks) => blocks.Take(Above).Where(block => block.Text.Length < ShortLine).Select(block => PrintedDate.Read(block.Folded)).FirstOrDefault(date => date is not null);
+
+    /// <summary>The name behind "by" above the text, where the page prints one.</summary>
+    private static string? Visible(List<HtmlBlock> blocks)
+    {
+        foreach (var block in blocks.Take(Above).Where(block => block.Text.Length < ShortLine))
+        {
+            var name = PageMetadata.WithoutBy(block.Folded)!.Split([',', '|', '·', '•', '(', '–', '—'])[0].Trim();
+            if (PageMetadata.WithoutBy(block.Folded) != block.Folded && PageMetadata.IsPerson(name) && name.Split(' ') is { Length: <= 4 } words && words.All(word => char.IsUpper(word[0])))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Leaves out labels of advertisements and, above the text, short lines that name its section or say who wrote it and when: the page states that, and the source keeps it.</summary>
+    private static IEnumerable<HtmlBlock> WithoutCredits(IEnumerable<HtmlBlock> blocks, string? byline)
+    {
+        const int Words = 14;
+        const int SectionWords = 6;
+        var text = 0;
+        foreach (var block in blocks)
+        {
+            var words = block.Folded.Count(' ') + 1;
+            var line = block.Kind is HtmlBlockKind.Paragraph or HtmlBlockKind.Item;
+            var above = text < 2 && words <= Words && line && block.Folded[^1] is not ('.' or '!' or '?' or '”' or '"' or ':');
+            if (!(line && Labels.Contains(block.Folded)) && !(above && ((text == 0 && words <= SectionWords && !block.Folded.Any(char.IsDigit)) || IsCredit(block.Folded, byline))))
+            {
+                text += words > Words ? 1 : 0;
+                yield return block;
+            }
+        }
+    }
+
+    private static bool IsCredit(string words, string? byline) =>
+        PrintedDate.Read(words) is not null || string.Equals(PageMetadata.WithoutBy(words), byline, StringComparison.OrdinalIgnoreCase) || (PageMetadata.WithoutBy(words) is { } name && name.Length < words.Length && char.IsUpper(name[0]))
+            || (byline is { Length: > 5 } && words.StartsWith(byline, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<HtmlBlock> WithoutTitle(List<HtmlBlock> blocks, string? title) =>
         blocks.Where((block, i) => i > 2 || title is null || !string.Equals(block.Folded, title, StringComparison.OrdinalIgnoreCase));

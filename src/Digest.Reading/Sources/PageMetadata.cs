@@ -9,13 +9,18 @@ internal sealed record PageMetadata(string? Title, string? Byline, Edtf? Publish
 {
     private const int MaxBylineLength = 150;
 
+    /// <summary>What programs write where they know no date.</summary>
+    private const string Epoch = "1970-01-01";
+
+    private static readonly HashSet<string> Desks = new("admin administrator desk newsdesk newsroom redaktion webredaktion redaction staff team editor editors online web import".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads it; of several statements the one made for machines counts first.</summary>
     /// <param name="html">The page's own characters, for the comment in which browsers keep the address of a saved page.</param>
     public static PageMetadata Of(IHtmlDocument page, string html)
     {
         var linked = LinkedData.Of(page);
         var meta = Metas(page);
-        var outlet = Clean(linked.Publisher) ?? Meta(meta, "og:site_name", "application-name", "dc.publisher", "publisher");
+        var outlet = Clean(linked.Publisher) ?? Meta(meta, "og:site_name", "application-name", "dc.publisher", "publisher") ?? Headline.Site(page);
         return new(
             Headline.Choose(page, [linked.Headline, Meta(meta, "og:title", "twitter:title", "dc.title")], outlet),
             FindByline(page, linked, meta),
@@ -57,8 +62,13 @@ internal sealed record PageMetadata(string? Title, string? Byline, Edtf? Publish
     {
         string?[] stated = [linked.Author, Meta(metas, "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "twitter:creator")];
         var marked = page.QuerySelectorAll("[rel=author], [itemprop=author], .byline, .author, .article-author, .byline-name").Select(element => Clean(element.TextContent));
-        return stated.Concat(marked.Take(10)).Select(WithoutBy).FirstOrDefault(name => name is { Length: > 1 and <= MaxBylineLength } && !name.Contains("://", StringComparison.Ordinal) && name[0] != '@');
+        var names = stated.Concat(marked.Take(10)).Select(WithoutBy).Where(name => name is { Length: > 1 and <= MaxBylineLength } && !name.Contains("://", StringComparison.Ordinal) && name[0] != '@').ToList();
+        return names.Find(IsPerson) ?? names.FirstOrDefault();
     }
+
+    /// <summary>Whether it may be the name of somebody, and not that of a desk or of a program.</summary>
+    public static bool IsPerson(string? name) =>
+        name is not null && name.Contains(' ', StringComparison.Ordinal) && !name.Contains('_', StringComparison.Ordinal) && name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).All(word => !Desks.Contains(word));
 
     /// <summary>The name without the word that introduces it.</summary>
     public static string? WithoutBy(string? byline)
@@ -85,7 +95,7 @@ internal sealed record PageMetadata(string? Title, string? Byline, Edtf? Publish
         var marked = page.QuerySelectorAll("[itemprop=datePublished], time[pubdate], article time, time").Take(20)
             .SelectMany(element => (string?[])[element.GetAttribute("datetime"), element.GetAttribute("content"), element.TextContent]);
         var named = page.QuerySelectorAll("[class*=publish], [class*=date], [class*=timestamp], [class*=byline]").Take(20).Select(element => element.TextContent).Where(text => text.Length < MaxBylineLength);
-        return stated.Concat(marked).Concat(named).Select(PrintedDate.Read).FirstOrDefault(date => date is not null);
+        return stated.Concat(marked).Concat(named).Select(PrintedDate.Read).FirstOrDefault(date => date is not null && date.Text != Epoch);
     }
 
     private static string? FindLanguage(IHtmlDocument page, LinkedData linked, Dictionary<string, string> metas)
