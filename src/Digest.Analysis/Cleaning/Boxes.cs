@@ -10,6 +10,9 @@ internal static class Boxes
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Headers = Furniture.Headers.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Openings of headers over other stories, before a section or a place.</summary>
+    private static readonly string[] RelatedOpenings = ["more from ", "recent stories ", "more news ", "editor's picks ", "most viewed in ", "also covered by ", "more on ", "more in ", "most read in", "most popular in", "latest in ", "latest from ", "latest on ", "related to ", "top stories ", "trending in ", "trending on ", "popular in ", "popular on ", "recommended for ", "you may also ", "latest headlines", "read more on ", "more stories ", "more on this "];
+
     /// <summary>Cuts boxes from the headline on.</summary>
     public static void Mark(Page page, int title)
     {
@@ -91,10 +94,15 @@ internal static class Boxes
             return CutReasons.Related;
         }
 
-        return phrase.StartsWith("more from ") || phrase.StartsWith("recent stories ") || phrase.StartsWith("more news ") || phrase.StartsWith("editor's picks ") || phrase.StartsWith("most viewed in ") || phrase.StartsWith("also covered by ") || phrase.StartsWith("more on ") || phrase.StartsWith("more in ") || phrase.StartsWith("most read in") || phrase.StartsWith("most popular in") || phrase.StartsWith("latest in ") || phrase.StartsWith("latest from ") || phrase.StartsWith("latest on ") || phrase.StartsWith("related to ")
-            || phrase.StartsWith("top stories ") || phrase.StartsWith("trending in ") || phrase.StartsWith("trending on ") || phrase.StartsWith("popular in ") || phrase.StartsWith("popular on ") || phrase.StartsWith("recommended for ") || phrase.StartsWith("you may also ") || phrase.StartsWith("latest headlines") || phrase.StartsWith("read more on ") || phrase.StartsWith("more stories ") || phrase.StartsWith("more on this ")
-            ? CutReasons.Related
-            : phrase.StartsWith("leave a ") ? CutReasons.Comments : null;
+        foreach (var opening in RelatedOpenings)
+        {
+            if (phrase.StartsWith(opening))
+            {
+                return CutReasons.Related;
+            }
+        }
+
+        return phrase.StartsWith("leave a ") ? CutReasons.Comments : null;
     }
 
     /// <summary>Whether the words are never a heading of an article.</summary>

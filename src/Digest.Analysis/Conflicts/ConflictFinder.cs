@@ -52,16 +52,22 @@ internal static class ConflictFinder
             }
         }
 
-        bool IsSum(int number, SentenceTerms of, SentenceTerms others, List<int> parts) => Roles.IsGeneral(of, number) && Figures.IsSum(of.Terms[number].Quantity!, [.. parts.Select(part => others.Terms[part].Quantity!)]);
-
-        var differing = pairs.Where(pair => !pair.Agree && pair.Role >= 0 && !Figures.AreFarApart(a.Terms[pair.X].Quantity!, b.Terms[pair.Y].Quantity!) && !takenA.Contains(pair.X) && !takenB.Contains(pair.Y)).OrderByDescending(pair => pair.Role).ThenBy(pair => Math.Abs(pair.X - pair.Y));
-        foreach (var pair in differing.Where(pair => !IsSum(pair.X, a, b, inB) && !IsSum(pair.Y, b, a, inA)))
+        var differing = pairs
+            .Where(pair => !pair.Agree && pair.Role >= 0 && !takenA.Contains(pair.X) && !takenB.Contains(pair.Y))
+            .Where(pair => !Figures.AreFarApart(a.Terms[pair.X].Quantity!, b.Terms[pair.Y].Quantity!) && !IsSum(a, pair.X, b, inB) && !IsSum(b, pair.Y, a, inA))
+            .OrderByDescending(pair => pair.Role)
+            .ThenBy(pair => Math.Abs(pair.X - pair.Y));
+        foreach (var pair in differing)
         {
             return new PossibleConflict(DifferenceKind.Figure, a.Terms[pair.X].Span, b.Terms[pair.Y].Span);
         }
 
         return null;
     }
+
+    /// <summary>Whether a number that counts anybody is the sum of two numbers of the other sentence.</summary>
+    private static bool IsSum(SentenceTerms sentence, int number, SentenceTerms other, List<int> parts) =>
+        Roles.IsGeneral(sentence, number) && Figures.IsSum(sentence.Terms[number].Quantity!, [.. parts.Select(part => other.Terms[part].Quantity!)]);
 
     private static PossibleConflict? Date(SentenceTerms a, SentenceTerms b)
     {
