@@ -13,19 +13,19 @@ internal static class ArticleFinder
 
     private const int SentenceLength = 40;
 
-    /// <summary>The article's blocks in order, and the byline that SmartReader found.</summary>
-    public static (List<HtmlBlock> Blocks, string? Byline) Find(IHtmlDocument page)
+    /// <summary>The article's blocks in order, the byline that SmartReader found, and all blocks of the page.</summary>
+    public static (List<HtmlBlock> Blocks, string? Byline, List<HtmlBlock> All) Find(IHtmlDocument page)
     {
         if (page.Body is not { } body)
         {
-            return ([], null);
+            return ([], null, []);
         }
 
         CommentSection.Remove(body);
         var all = HtmlBlocks.Of(body);
         if (!IsCheap(body))
         {
-            return (Plain(all), null);
+            return (Plain(all), null, all);
         }
 
         var (found, byline) = Read(page);
@@ -33,11 +33,11 @@ internal static class ArticleFinder
         var length = found.Sum(block => block.Text.Length);
         if (length == 0)
         {
-            return (Plain(all), byline);
+            return (Plain(all), byline, all);
         }
 
         // Where SmartReader has put the text together anew, its own blocks are better than those that were found again.
-        return matched.Sum(i => all[i].Text.Length) * 10 < length * 8 ? (WithoutOffers(found), byline) : (WithoutOffers(WithNeighbours(all, matched)), byline);
+        return matched.Sum(i => all[i].Text.Length) * 10 < length * 8 ? (WithoutOffers(found), byline, all) : (WithoutOffers(WithNeighbours(all, matched)), byline, all);
     }
 
     /// <summary>Leaves out parts that call themselves offers, unless much of the article stands in such.</summary>

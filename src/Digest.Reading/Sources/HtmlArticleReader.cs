@@ -1,4 +1,3 @@
-using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
 using Digest.Model.Sources;
 
@@ -31,32 +30,30 @@ public static class HtmlArticleReader
         using (page)
         {
             var metadata = PageMetadata.Of(page, html);
-            var (blocks, byline) = ArticleFinder.Find(page);
-            var author = PageMetadata.IsPerson(metadata.Byline) ? metadata.Byline : Visible(blocks) ?? metadata.Byline ?? PageMetadata.WithoutBy(byline);
+            var (blocks, byline, all) = ArticleFinder.Find(page);
+            var credits = Credits(all, blocks, metadata.Title);
+            var author = PageMetadata.IsPerson(metadata.Byline) ? metadata.Byline : credits.Select(Printed).FirstOrDefault(name => name is not null) ?? metadata.Byline ?? PageMetadata.WithoutBy(byline);
             var text = string.Join(BlockSeparator, WithoutCredits(WithoutTitle(blocks, metadata.Title), author).Select(block => block.Text));
-            var saved = new SavedPage(text, metadata.Title, author, metadata.Published ?? Printed(blocks), metadata.Outlet, metadata.Language, metadata.Url);
+            var saved = new SavedPage(text, metadata.Title, author, metadata.Published ?? credits.Select(PrintedDate.Read).FirstOrDefault(date => date is not null), metadata.Outlet, metadata.Language, metadata.Url);
             return text.Length > 0
                 ? saved
                 : new Diagnosed<SavedPage>(saved, [new Diagnostic(Rules.EmptySource, Location.Of(path), "the page has no text that is an article") { Help = "save the text of the article as a .txt file instead" }]);
         }
     }
 
-    /// <summary>The date in a short line above the text.</summary>
-    private static Edtf? Printed(List<HtmlBlock> blocks) => blocks.Take(Above).Where(block => block.Text.Length < ShortLine).Select(block => PrintedDate.Read(block.Folded)).FirstOrDefault(date => date is not null);
-
-    /// <summary>The name behind "by" above the text, where the page prints one.</summary>
-    private static string? Visible(List<HtmlBlock> blocks)
+    /// <summary>The short lines below the headline, where a page prints who wrote and when; else the first ones of the article.</summary>
+    private static List<string> Credits(List<HtmlBlock> all, List<HtmlBlock> blocks, string? title)
     {
-        foreach (var block in blocks.Take(Above).Where(block => block.Text.Length < ShortLine))
-        {
-            var name = PageMetadata.WithoutBy(block.Folded)!.Split([',', '|', '·', '•', '(', '–', '—'])[0].Trim();
-            if (PageMetadata.WithoutBy(block.Folded) != block.Folded && PageMetadata.IsPerson(name) && name.Split(' ') is { Length: <= 4 } words && words.All(word => char.IsUpper(word[0])))
-            {
-                return name;
-            }
-        }
+        var headline = all.FindLastIndex(block => block.Kind == HtmlBlockKind.Heading && string.Equals(block.Folded, title, StringComparison.OrdinalIgnoreCase));
+        return [.. (headline < 0 ? blocks : all.Skip(headline + 1)).Take(Above).Select(block => block.Folded).Where(line => line.Length < ShortLine)];
+    }
 
-        return null;
+    /// <summary>The name behind "by", or before a date.</summary>
+    private static string? Printed(string line)
+    {
+        var rest = PageMetadata.WithoutBy(line)!;
+        var name = string.Join(' ', rest.Split([',', ';', '|'])[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => char.IsUpper(word[0])));
+        return PageMetadata.IsPerson(name) && name.Count(' ') < 4 && (rest.Length < line.Length || (rest.Length > name.Length && rest[name.Length..].TrimStart() is [',' or '|' or '·' or '•' or '–' or '—', ..] && PrintedDate.Read(rest) is not null)) ? name : null;
     }
 
     /// <summary>Leaves out labels of advertisements and, above the text, short lines that name its section or say who wrote it and when: the page states that, and the source keeps it.</summary>
