@@ -8,13 +8,19 @@ internal static partial class CommentSection
 {
     private const int MaxLength = 40;
 
+    /// <summary>A page has no more of them; looking at each costs a walk over its paragraphs.</summary>
+    private const int MaxHeadings = 10;
+
     /// <summary>An article has at least so many characters before its comments begin.</summary>
     private const int Before = 250;
+
+    /// <summary>So many paragraphs are enough to tell whether an article has begun.</summary>
+    private const int MaxParagraphs = 200;
 
     /// <summary>Removes what stands under a heading that counts or names comments, with the part of the page that it heads.</summary>
     public static void Remove(IElement body)
     {
-        foreach (var heading in body.QuerySelectorAll("h2, h3, h4, h5, h6, [role=heading]").Where(IsHeading).ToList())
+        foreach (var heading in body.QuerySelectorAll("h2, h3, h4, h5, h6, [role=heading]").Where(IsHeading).Take(MaxHeadings).ToList())
         {
             if (body.Contains(heading) && TextBefore(body, heading) >= Before)
             {
@@ -59,7 +65,7 @@ internal static partial class CommentSection
     private static int TextBefore(IElement body, IElement heading)
     {
         var length = 0;
-        foreach (var paragraph in body.QuerySelectorAll("p"))
+        foreach (var paragraph in body.QuerySelectorAll("p").Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.TextContent)).Take(MaxParagraphs))
         {
             if (length >= Before || (paragraph.CompareDocumentPosition(heading) & DocumentPositions.Following) == 0)
             {
