@@ -5,6 +5,11 @@ namespace Digest.Analysis.Cleaning;
 /// <summary>Boxes beside and after the article: a header (related, comments, newsletter, about the author) and what stands under it.</summary>
 internal static class Boxes
 {
+    /// <summary>Shorter lines of an offer may do without "you".</summary>
+    private const int OfferWords = 15;
+
+    private const int LongestOffer = 6;
+
     /// <summary>Lines under a header within the article, at most.</summary>
     private const int LongestInside = 25;
 
@@ -23,8 +28,18 @@ internal static class Boxes
         }
 
         var live = ClockTime.StandOverEntries(page);
+        var said = new Vocabulary();
+        var read = Math.Max(0, title);
         for (var i = Math.Max(0, title + 1); i < page.Count; i++)
         {
+            for (; read < i; read++)
+            {
+                if (read == title || page.IsProse(read))
+                {
+                    said.Add(page.Words(read));
+                }
+            }
+
             if (page[i].Shape.Words > 20 || (page[i].Shape.EndsSentence && page[i].Shape.Words > 6) || Header(page.Words(i)) is not { } reason || (!page.Stands(i) && page.Reason(i) is CutReasons.References or CutReasons.Original))
             {
                 continue;
@@ -32,7 +47,7 @@ internal static class Boxes
 
             // A word such as "Comment" or "Videos" alone above running text may be a heading of the article.
             var before = words[0] - words[i];
-            var resume = Resume(page, i, reason, before, words[i + 1], live);
+            var resume = Resume(page, i, reason, before, words[i + 1], live, said);
             if (before >= 40 && resume == i + 1 && page.Stands(i) && !IsSure(reason, page.Words(i)))
             {
                 continue;
@@ -112,7 +127,7 @@ internal static class Boxes
     private static bool KeepsInside(Page page, int i, string reason) => reason == CutReasons.AboutAuthor && page[i].Shape.Words < 5 && i + 1 < page.Count && page.IsProse(i + 1) && page[i + 1].Shape.Words > 80;
 
     /// <summary>Where the article goes on after the box; the count if it does not.</summary>
-    private static int Resume(Page page, int header, string reason, int before, int after, bool live)
+    private static int Resume(Page page, int header, string reason, int before, int after, bool live, Vocabulary said)
     {
         if (before < 40 && before > 0 && reason == CutReasons.Related)
         {
@@ -172,8 +187,14 @@ internal static class Boxes
                 continue;
             }
 
-            // Somebody is quoted: no teaser does that.
-            if (page.Words(i).IndexOfAny('“', '"') >= 0 && FurnitureLine.Quotes(page.Words(i)))
+            // Somebody is quoted, or the line is about what the text is about: no teaser is that.
+            if ((page.Words(i).IndexOfAny('“', '"') >= 0 && FurnitureLine.Quotes(page.Words(i))) || said.Covers(page.Words(i)))
+            {
+                return HeadingBefore(page, header, i);
+            }
+
+            // An offer within the text speaks to its reader, and is short.
+            if (reason == CutReasons.Newsletter && i <= header + LongestOffer && after * 4 > before && page[i].Shape.Words >= OfferWords && !FurnitureLine.AddressesReader(page.Words(i)))
             {
                 return HeadingBefore(page, header, i);
             }

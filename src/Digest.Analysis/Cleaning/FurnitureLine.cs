@@ -360,7 +360,7 @@ internal static class FurnitureLine
         words.Contains(" said", StringComparison.Ordinal) || words.Contains(" told ", StringComparison.Ordinal) || words.Contains(" says", StringComparison.Ordinal);
 
     /// <summary>Speaks to the reader or of the page: you, your, our, us, we, here, this site.</summary>
-    private static bool AddressesReader(ReadOnlySpan<char> words)
+    public static bool AddressesReader(ReadOnlySpan<char> words)
     {
         if (Quotes(words))
         {

@@ -62,6 +62,15 @@ internal sealed class Vocabulary
         return (known, content);
     }
 
+    /// <summary>Whether a line is about the same: so many in a hundred of its words are known.</summary>
+    public bool Covers(ReadOnlySpan<char> words)
+    {
+        const int Percent = 45;
+        const int Least = 4;
+        var (known, content) = Count(words);
+        return content >= Least && known * 100 >= content * Percent;
+    }
+
     private static bool IsWide(ReadOnlySpan<char> word) => word.Length > 1 && word[0] >= FirstWide;
 
     /// <summary>The first letters of a word, enough to join its forms.</summary>
