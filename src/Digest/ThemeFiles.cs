@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
@@ -17,6 +18,8 @@ internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> File
     private const string PageFolder = "theme/pages/";
     private const string FontFolder = "theme/fonts/";
     private const string Fallback = "theme/strings.en.yml";
+
+    private readonly ConcurrentDictionary<string, Lazy<Diagnosed<InterfaceWords>>> words = new(StringComparer.Ordinal);
 
     /// <summary>The assets by their path below <c>theme/assets/</c>.</summary>
     public ImmutableSortedDictionary<string, byte[]> Assets =>
@@ -42,15 +45,17 @@ internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> File
 
     private static bool IsOfNpm(string file) => file.StartsWith("theme/node_modules/", StringComparison.Ordinal) || file is "theme/package.json" or "theme/package-lock.json";
 
-    /// <summary>The words of the interface in a language; in English where it lacks any, and with a warning where it has none.</summary>
-    public Diagnosed<InterfaceWords> Words(string language)
+    /// <summary>The words of the interface in a language; in English where it lacks any, and with a warning where it has none. Read once, whoever asks.</summary>
+    public Diagnosed<InterfaceWords> Words(string language) => words.GetOrAdd(language, wanted => new(() => ReadWords(wanted))).Value;
+
+    private Diagnosed<InterfaceWords> ReadWords(string language)
     {
         var wanted = $"theme/strings.{language}.yml";
         var path = Files.ContainsKey(wanted) ? wanted : Fallback;
         var carried = Bytes(typeof(ThemeFiles).Assembly, Fallback);
-        var words = Words(path, Files[path]);
-        var all = carried.AsSpan().SequenceEqual(Files[path]) ? words.Value : Words(Fallback, carried).Value.SetItems(words.Value);
-        return new(new InterfaceWords(all), path == wanted ? words.Diagnostics : [.. words.Diagnostics, new Diagnostic(Rules.MissingStrings, Location.Of(Pipelines.SiteFile.FilePath), $"the theme has no words in '{language}'; the interface is in English") { Help = $"translate {Fallback} as {wanted}" }]);
+        var read = Words(path, Files[path]);
+        var all = carried.AsSpan().SequenceEqual(Files[path]) ? read.Value : Words(Fallback, carried).Value.SetItems(read.Value);
+        return new(new InterfaceWords(all), path == wanted ? read.Diagnostics : [.. read.Diagnostics, new Diagnostic(Rules.MissingStrings, Location.Of(Pipelines.SiteFile.FilePath), $"the theme has no words in '{language}'; the interface is in English") { Help = $"translate {Fallback} as {wanted}" }]);
     }
 
     private static Diagnosed<ImmutableSortedDictionary<string, string>> Words(string path, byte[] bytes)

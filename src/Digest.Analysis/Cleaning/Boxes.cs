@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Digest.Analysis.Segmentation;
 
 namespace Digest.Analysis.Cleaning;
 
@@ -27,7 +28,6 @@ internal static class Boxes
             words[i] = words[i + 1] + (page.IsProse(i) ? page[i].Shape.Words : 0);
         }
 
-        var live = ClockTime.StandOverEntries(page);
         var said = new Vocabulary();
         var read = Math.Max(0, title);
         for (var i = Math.Max(0, title + 1); i < page.Count; i++)
@@ -47,7 +47,7 @@ internal static class Boxes
 
             // A word such as "Comment" or "Videos" alone above running text may be a heading of the article.
             var before = words[0] - words[i];
-            var resume = Resume(page, i, reason, before, words[i + 1], live, said);
+            var resume = Resume(page, i, reason, before, words[i + 1], said);
             if (before >= 40 && resume == i + 1 && page.Stands(i) && !IsSure(reason, page.Words(i)))
             {
                 continue;
@@ -127,7 +127,7 @@ internal static class Boxes
     private static bool KeepsInside(Page page, int i, string reason) => reason == CutReasons.AboutAuthor && page[i].Shape.Words < 5 && i + 1 < page.Count && page.IsProse(i + 1) && page[i + 1].Shape.Words > 80;
 
     /// <summary>Where the article goes on after the box; the count if it does not.</summary>
-    private static int Resume(Page page, int header, string reason, int before, int after, bool live, Vocabulary said)
+    private static int Resume(Page page, int header, string reason, int before, int after, Vocabulary said)
     {
         if (before < 40 && before > 0 && reason == CutReasons.Related)
         {
@@ -172,7 +172,7 @@ internal static class Boxes
                 return i;
             }
 
-            if (live && ClockTime.Is(page.Words(i)))
+            if (page.IsLiveReport && ClockTime.Is(page.Words(i)))
             {
                 return i;
             }
@@ -255,25 +255,11 @@ internal static class Boxes
         {
             links += page[j].IsShort ? 1 : 0;
             least = page[j].IsShort ? Math.Min(least, page[j].Shape.Words) : least;
-            capitals += IsCapitals(page.Words(j)) ? 1 : 0;
+            capitals += IsInCapitals(page, j) ? 1 : 0;
         }
 
-        return (capitals == 0 && IsCapitals(page.Words(i)) && page[i].Shape.Words > 1) || (page[i].Shape.Words <= 6 && links > 1 && least > page[i].Shape.Words + 1) ? i : prose;
+        return (capitals == 0 && IsInCapitals(page, i) && page[i].Shape.Words > 1) || (page[i].Shape.Words <= 6 && links > 1 && least > page[i].Shape.Words + 1) ? i : prose;
     }
 
-    private static bool IsCapitals(ReadOnlySpan<char> words)
-    {
-        var letters = 0;
-        foreach (var c in words)
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-
-            letters += char.IsUpper(c) ? 1 : 0;
-        }
-
-        return letters > 2;
-    }
+    private static bool IsInCapitals(Page page, int i) => LetterCase.Capitals(page.Words(i)) > 2;
 }

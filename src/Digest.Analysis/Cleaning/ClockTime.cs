@@ -20,19 +20,6 @@ internal static class ClockTime
         return words[minutes..] is [':' or '.', >= '0' and <= '5', >= '0' and <= '9', .. var half] && half.Trim() is "am" or "pm" or "a.m." or "p.m." or "AM" or "PM";
     }
 
-    /// <summary>Whether times stand over the entries of a page: a live report.</summary>
-    public static bool StandOverEntries(Page page)
-    {
-        const int Entries = 3;
-        var times = 0;
-        for (var i = 0; i < page.Count && times < Entries; i++)
-        {
-            times += Is(page.Words(i)) ? 1 : 0;
-        }
-
-        return times == Entries;
-    }
-
     /// <summary>Whether the words begin with such a time.</summary>
     public static bool Opens(ReadOnlySpan<char> words) => words is [>= '0' and <= '2', >= '0' and <= '9', ':' or '.', >= '0' and <= '5', >= '0' and <= '9', ..];
 }

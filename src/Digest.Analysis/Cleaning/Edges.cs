@@ -57,7 +57,7 @@ internal static class Edges
 
             var headline = page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: > 3, EndsOpen: false } && !page[i].IsCredit;
             run = headline ? run + 1 : 0;
-            if (page[i].Letters < 6 && IsNumber(page.Words(i)) && !(ClockTime.Is(page.Words(i)) && ClockTime.StandOverEntries(page)))
+            if (page[i].Letters < 6 && IsNumber(page.Words(i)) && !(ClockTime.Is(page.Words(i)) && page.IsLiveReport))
             {
                 page.Cut(i, CutReasons.Counter);
             }
@@ -121,7 +121,6 @@ internal static class Edges
     /// <summary>A number alone beside a share bar or a counter counts too.</summary>
     private static void MarkCounts(Page page, int first)
     {
-        var live = ClockTime.StandOverEntries(page);
         for (var i = first + 1; i < page.Count; i++)
         {
             // The number of a picture stands over its caption; a time of day over an entry of a live report.
@@ -129,7 +128,7 @@ internal static class Edges
             {
                 page.Cut(i, CutReasons.Control);
             }
-            else if (live && ClockTime.Is(page.Words(i)))
+            else if (page.IsLiveReport && ClockTime.Is(page.Words(i)))
             {
                 continue;
             }
@@ -182,13 +181,13 @@ internal static class Edges
             }
 
             // After many short lines with furniture among them, little text is another page's, unless line follows line.
-            if (gap + furniture > 5 && furniture > 1 && words > total * 0.8 && !(IsText(page, i + 1) && IsText(page, i + 2)))
+            if (gap + furniture > 5 && furniture > 1 && words > total * 0.8 && !(page.IsText(i + 1) && page.IsText(i + 2)))
             {
                 break;
             }
 
             // A line alone below a list of short ones, near the end, is the teaser of another story.
-            if (gap > 4 && words > total * 0.8 && !IsText(page, i + 1) && !IsText(page, i - 1))
+            if (gap > 4 && words > total * 0.8 && !page.IsText(i + 1) && !page.IsText(i - 1))
             {
                 gap++;
                 continue;
@@ -203,8 +202,6 @@ internal static class Edges
 
         return last;
     }
-
-    private static bool IsText(Page page, int i) => i >= 0 && i < page.Count && page.Stands(i) && !page[i].IsShort;
 
     private static void MarkTail(Page page, int last)
     {
@@ -278,14 +275,7 @@ internal static class Edges
         var rows = 0;
         for (var i = from; i < page.Count && i - end < 4 && page.Stands(i); i++)
         {
-            var numbers = 0;
-            var words = page.Words(i);
-            for (var j = 0; j < words.Length && numbers < 3; j++)
-            {
-                numbers += char.IsAsciiDigit(words[j]) && (j == 0 || !char.IsAsciiDigit(words[j - 1])) ? 1 : 0;
-            }
-
-            if (numbers == 3)
+            if (DigitRuns.Count(page.Words(i)) > 2)
             {
                 rows++;
                 end = i + 1;

@@ -232,6 +232,11 @@ internal static class FurnitureLine
     /// <summary>1 of 6, 1 / 9, 00:00 / 05:12: digits on both sides of a slash or "of".</summary>
     private static bool IsPlaceInGallery(ReadOnlySpan<char> words)
     {
+        if (words.Length > 20)
+        {
+            return false;
+        }
+
         words = words.StartsWith("list ") ? words[5..] : words.StartsWith("Page ") ? words[5..] : words;
         var slash = words.IndexOf(" / ");
         var of = words.IndexOf(" of ");

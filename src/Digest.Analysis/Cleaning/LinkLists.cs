@@ -1,8 +1,13 @@
+using Digest.Analysis.Segmentation;
+
 namespace Digest.Analysis.Cleaning;
 
 /// <summary>Headlines of other pages that stand in a row within the text.</summary>
 internal static class LinkLists
 {
+    /// <summary>Rows of a table have many numbers, headlines have one or two.</summary>
+    private const int MostNumbers = 2;
+
     /// <summary>Cuts runs of three or more lines in title case that are headlines by their length.</summary>
     public static void Mark(Page page, int title)
     {
@@ -37,20 +42,8 @@ internal static class LinkLists
     }
 
     /// <summary>The headline of another story in capitals, longer than headings of a text are.</summary>
-    private static bool IsShouted(Page page, int i) => page.Stands(i) && page[i] is { IsShort: true, IsCredit: false, Shape.Words: >= 8 } && !page.Words(i).ContainsAnyInRange('a', 'z');
-
-    /// <summary>Rows of a table have many numbers, headlines have one or two.</summary>
-    private static bool HasNumbers(ReadOnlySpan<char> words)
-    {
-        var numbers = 0;
-        for (var i = 0; i < words.Length; i++)
-        {
-            numbers += char.IsAsciiDigit(words[i]) && (i == 0 || !char.IsAsciiDigit(words[i - 1])) ? 1 : 0;
-        }
-
-        return numbers > 2;
-    }
+    private static bool IsShouted(Page page, int i) => page.Stands(i) && page[i] is { IsShort: true, IsCredit: false, Shape.Words: >= 8 } && LetterCase.Capitals(page.Words(i)) > 0;
 
     private static bool IsHeadline(Page page, int i) =>
-        page.Stands(i) && page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: >= 3 and <= 22, EndsOpen: false, EndsSentence: false } && page.Words(i).IndexOf(':') is < 0 or > 30 && !HasNumbers(page.Words(i)) && !page.Words(i).Contains('|') && !page[i].IsCredit;
+        page.Stands(i) && page[i].IsShort && page[i].Shape is { IsTitleCase: true, Words: >= 3 and <= 22, EndsOpen: false, EndsSentence: false } && page.Words(i).IndexOf(':') is < 0 or > 30 && DigitRuns.Count(page.Words(i)) <= MostNumbers && !page.Words(i).Contains('|') && !page[i].IsCredit;
 }

@@ -12,6 +12,9 @@ internal static class Neighbours
     /// <summary>A name so close below the headline may be the author's.</summary>
     private const int NearTitle = 12;
 
+    /// <summary>A line with so many numbers may be a row of a table.</summary>
+    private const int RowNumbers = 2;
+
     /// <summary>Cuts such lines between the headline and the end of the text.</summary>
     public static void Mark(Page page, int title)
     {
@@ -36,7 +39,7 @@ internal static class Neighbours
         }
     }
 
-    private static bool IsText(Page page, int i) => page.Stands(i) && (!page[i].IsShort || page[i].Announces);
+    private static bool IsText(Page page, int i) => page.IsText(i) || (page.Stands(i) && page[i].Announces);
 
     /// <summary>Judges the short lines from one to before a line of text.</summary>
     private static void MarkRun(Page page, int from, int end, bool top, int title)
@@ -68,17 +71,5 @@ internal static class Neighbours
 
     private static bool IsOpen(Page page, int i, bool top, int title) =>
         page.Stands(i) && page[i] is { IsCredit: false, Wrapped: false } line && line.Shape is { Listed: false, EndsOpen: false, EndsSentence: false } && line.Shape.Words <= (top ? 3 : MostWords)
-        && !((top || i <= title + NearTitle) && line.Credit == Credit.Name) && !ClockTime.Opens(page.Words(i)) && !HasNumbers(page.Words(i));
-
-    /// <summary>Whether it may be a row of a table.</summary>
-    private static bool HasNumbers(ReadOnlySpan<char> words)
-    {
-        var numbers = 0;
-        for (var i = 0; i < words.Length; i++)
-        {
-            numbers += char.IsAsciiDigit(words[i]) && (i == 0 || !char.IsAsciiDigit(words[i - 1])) ? 1 : 0;
-        }
-
-        return numbers > 1;
-    }
+        && !((top || i <= title + NearTitle) && line.Credit == Credit.Name) && !ClockTime.Opens(page.Words(i)) && DigitRuns.Count(page.Words(i)) < RowNumbers;
 }

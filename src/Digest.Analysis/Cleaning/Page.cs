@@ -5,6 +5,7 @@ internal sealed class Page(string text, List<Line> lines)
 {
     private readonly string?[] reasons = new string?[lines.Count];
     private readonly bool[] settled = new bool[lines.Count];
+    private bool? live;
 
     /// <summary>The whole text.</summary>
     public string Text => text;
@@ -27,6 +28,12 @@ internal sealed class Page(string text, List<Line> lines)
     /// <summary>Whether a line stands and is running text.</summary>
     public bool IsProse(int index) => reasons[index] is null && lines[index].IsProse;
 
+    /// <summary>Whether a line stands and is more than a few words; none outside of the page is.</summary>
+    public bool IsText(int index) => index >= 0 && index < Count && Stands(index) && !lines[index].IsShort;
+
+    /// <summary>Whether times of day stand over its entries.</summary>
+    public bool IsLiveReport => live ??= HasTimes();
+
     /// <summary>
     /// Where the running text begins: the first line of it with more of it close below, so that a sentence among menus, such as a
     /// notice or an offer, is no beginning; else the first line of it; the count where there is none.
@@ -48,7 +55,7 @@ internal sealed class Page(string text, List<Line> lines)
             var (texts, gap) = (0, 0);
             for (var j = i; j < Count && j < i + Window; j++)
             {
-                var text = Stands(j) && !this[j].IsShort;
+                var text = IsText(j);
                 texts += text ? 1 : 0;
                 gap = text && texts == 2 ? j - i : gap;
             }
@@ -86,5 +93,17 @@ internal sealed class Page(string text, List<Line> lines)
         }
         while (index < reasons.Length && reasons[index] is not null);
         return index;
+    }
+
+    private bool HasTimes()
+    {
+        const int Entries = 3;
+        var times = 0;
+        for (var i = 0; i < Count && times < Entries; i++)
+        {
+            times += ClockTime.Is(Words(i)) ? 1 : 0;
+        }
+
+        return times == Entries;
     }
 }

@@ -10,14 +10,12 @@ internal static class PageVoice
     {
         for (var i = Math.Max(0, title + 1); i < page.Count; i++)
         {
-            if (page.Stands(i) && !page[i].IsShort && page[i].Shape.Words <= MostWords && !IsText(page, i - 1) && !IsText(page, i + 1) && BesideFurniture(page, i) && SpeaksToReader(page.Words(i)))
+            if (page.IsText(i) && page[i].Shape.Words <= MostWords && !page.IsText(i - 1) && !page.IsText(i + 1) && BesideFurniture(page, i) && SpeaksToReader(page.Words(i)))
             {
                 page.Cut(i, CutReasons.Appeal);
             }
         }
     }
-
-    private static bool IsText(Page page, int i) => i >= 0 && i < page.Count && page.Stands(i) && !page[i].IsShort;
 
     /// <summary>A line of furniture stands at most two lines away.</summary>
     private static bool BesideFurniture(Page page, int i)

@@ -1,4 +1,5 @@
 using Digest.Analysis.Quotes;
+using Digest.Analysis.Segmentation;
 using Digest.Model.Text;
 
 namespace Digest.Analysis.Mentions;
@@ -6,28 +7,14 @@ namespace Digest.Analysis.Mentions;
 /// <summary>Whether the letters of a text are those of a name.</summary>
 internal static class NameCase
 {
+    /// <summary>In capitals throughout, a single letter or a short word such as US would say nothing.</summary>
+    private const int LeastCapitals = 4;
+
     /// <summary>The same letters, all of them capitals, or the same but for the first letter of a sentence.</summary>
     public static bool Fits(string name, FoldedText text, int start)
     {
         var words = text.Text.AsSpan(start, name.Length);
-        return words.SequenceEqual(name) || IsInCapitals(words) || (words[1..].SequenceEqual(name.AsSpan(1)) && char.IsUpper(words[0]) && StartsSentence(text, start));
-    }
-
-    /// <summary>Whether words are set in capitals throughout; a single letter or a short word such as US would say nothing.</summary>
-    private static bool IsInCapitals(ReadOnlySpan<char> words)
-    {
-        var capitals = 0;
-        foreach (var c in words)
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-
-            capitals += char.IsUpper(c) ? 1 : 0;
-        }
-
-        return capitals > 3;
+        return words.SequenceEqual(name) || LetterCase.Capitals(words) >= LeastCapitals || (words[1..].SequenceEqual(name.AsSpan(1)) && char.IsUpper(words[0]) && StartsSentence(text, start));
     }
 
     private static bool StartsSentence(FoldedText text, int start)

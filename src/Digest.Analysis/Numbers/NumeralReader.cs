@@ -6,7 +6,7 @@ internal static class NumeralReader
     private static readonly WordSet People = new("people men women children");
 
     /// <summary>Plurals, and words that look like some, before which <c>m</c> is metres.</summary>
-    private static readonly WordSet InMetres = new("hurdles sprints finals heats semifinals races relays waves walls fences towers masts poles cliffs trees cables ropes strips steps columns drops dives lanes pools upwards downwards towards across");
+    private static readonly WordSet InMetres = new("hurdles hurdlers sprints sprinters runners swimmers divers champions records finals heats semifinals races relays waves walls fences towers masts poles cliffs trees cables ropes strips steps columns drops dives lanes pools upwards downwards towards across");
 
     /// <summary>The numeral that starts at a token; null where there is none.</summary>
     /// <param name="between">Whether it is the first after <c>between</c>, so that <c>and</c> ends it.</param>

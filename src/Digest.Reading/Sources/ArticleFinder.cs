@@ -21,23 +21,30 @@ internal static class ArticleFinder
             return ([], null, []);
         }
 
-        CommentSection.Remove(body);
-        var all = HtmlBlocks.Of(body);
         if (!IsCheap(body))
         {
-            return (Plain(all), null, all);
+            var blocks = HtmlBlocks.Of(body);
+            return (Plain(blocks), null, blocks);
         }
 
+        CommentSection.Remove(body);
+        var all = HtmlBlocks.Of(body);
         var (found, byline) = Read(page);
-        var matched = Match(all, found);
+        return (Choose(all, found), byline, all);
+    }
+
+    /// <summary>The blocks of the article, out of all blocks of the page and those that SmartReader has kept.</summary>
+    private static List<HtmlBlock> Choose(List<HtmlBlock> all, List<HtmlBlock> found)
+    {
         var length = found.Sum(block => block.Text.Length);
         if (length == 0)
         {
-            return (Plain(all), byline, all);
+            return Plain(all);
         }
 
         // Where SmartReader has put the text together anew, its own blocks are better than those that were found again.
-        return matched.Sum(i => all[i].Text.Length) * 10 < length * 8 ? (WithoutOffers(found), byline, all) : (WithoutOffers(WithNeighbours(all, matched)), byline, all);
+        var matched = Match(all, found);
+        return WithoutOffers(matched.Sum(i => all[i].Text.Length) * 10 < length * 8 ? found : WithNeighbours(all, matched));
     }
 
     /// <summary>Leaves out parts that call themselves offers, unless much of the article stands in such.</summary>

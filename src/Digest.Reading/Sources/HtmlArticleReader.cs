@@ -75,9 +75,14 @@ public static class HtmlArticleReader
         }
     }
 
-    private static bool IsCredit(string words, string? byline) =>
-        PrintedDate.Read(words) is not null || string.Equals(PageMetadata.WithoutBy(words), byline, StringComparison.OrdinalIgnoreCase) || (PageMetadata.WithoutBy(words) is { } name && name.Length < words.Length && char.IsUpper(name[0]))
+    private static bool IsCredit(string words, string? byline)
+    {
+        var name = PageMetadata.WithoutBy(words)!;
+        return PrintedDate.Read(words) is not null
+            || (name.Length < words.Length && char.IsUpper(name[0]))
+            || string.Equals(name, byline, StringComparison.OrdinalIgnoreCase)
             || (byline is { Length: > 5 } && words.StartsWith(byline, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static IEnumerable<HtmlBlock> WithoutTitle(List<HtmlBlock> blocks, string? title) =>
         blocks.Where((block, i) => i > 2 || title is null || !string.Equals(block.Folded, title, StringComparison.OrdinalIgnoreCase));
