@@ -8,12 +8,7 @@ namespace Digest.Engine;
 internal static class Addresses
 {
     /// <summary>Makes all views, and says which pages have one address.</summary>
-    public static IEnumerable<Diagnostic> Check(ImmutableArray<PageJob> jobs)
-    {
-        var routes = new Route?[jobs.Length];
-        Parallel.For(0, jobs.Length, i => routes[i] = jobs[i].Show()?.Route);
-        return Check(jobs, routes);
-    }
+    public static IEnumerable<Diagnostic> Check(ImmutableArray<PageJob> jobs) => Check(jobs, Build.Each(jobs, job => job.Show()?.Route));
 
     /// <summary>Says which pages have one address, told where an editor can change it: at the last file among them.</summary>
     /// <param name="routes">Of the jobs, in their order; null for one without a page.</param>

@@ -97,12 +97,12 @@ public static class Build
         return new BuildResult(Sorted(site, corpus.Value, [.. found, .. published.Diagnostics]), published.Value, processed);
     }
 
-    /// <summary>The same for each, side by side, in the order given.</summary>
-    private static T[] Each<TPipeline, T>(ImmutableArray<TPipeline> pipelines, Func<TPipeline, T> phase)
+    /// <summary>The same for each, side by side, begun in the order given.</summary>
+    internal static TResult[] Each<T, TResult>(ImmutableArray<T> all, Func<T, TResult> make)
     {
-        var results = new T[pipelines.Length];
-        var next = Partitioner.Create(Enumerable.Range(0, pipelines.Length), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(next, i => results[i] = phase(pipelines[i]));
+        var results = new TResult[all.Length];
+        var next = Partitioner.Create(Enumerable.Range(0, all.Length), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(next, i => results[i] = make(all[i]));
         return results;
     }
 

@@ -18,6 +18,6 @@ internal sealed record Content<T>(ImmutableArray<Document<T>> Documents, Immutab
 internal sealed record PageJob(string Pipeline, string Id, Func<ShownPage?> Show);
 
 /// <summary>A page whose view has been made.</summary>
-/// <param name="Key">Equal keys give equal bytes.</param>
+/// <param name="Key">Equal keys give equal bytes; null where making the page costs no more than the key.</param>
 /// <param name="Render">The phase Output.</param>
-internal sealed record ShownPage(Route Route, Hash Key, Func<ITheme, Diagnosed<ReadOnlyMemory<byte>>> Render);
+internal sealed record ShownPage(Route Route, Hash? Key, Func<ITheme, Diagnosed<ReadOnlyMemory<byte>>> Render);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -32,15 +33,45 @@ public readonly record struct Hash(string Hex)
     /// <summary>The hash of a value's JSON, which is never held as a whole.</summary>
     public static Hash OfJson<T>(T value, JsonTypeInfo<T> json)
     {
-        using var hash = SHA256.Create();
-        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        using var hash = new HashWriter();
+        using (var writer = new Utf8JsonWriter(hash, new JsonWriterOptions { Encoder = json.Options.Encoder, SkipValidation = true }))
         {
-            JsonSerializer.Serialize(stream, value, json);
+            JsonSerializer.Serialize(writer, value, json);
         }
 
-        return new Hash(Convert.ToHexStringLower(hash.Hash!));
+        return hash.Hash();
     }
 
     /// <inheritdoc/>
     public override string ToString() => Hex;
+
+    /// <summary>Takes bytes into a hash as they are written.</summary>
+    private sealed class HashWriter : IBufferWriter<byte>, IDisposable
+    {
+        private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        private byte[] buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+
+        public Hash Hash() => new(Convert.ToHexStringLower(hash.GetHashAndReset()));
+
+        public void Advance(int count) => hash.AppendData(buffer, 0, count);
+
+        public Memory<byte> GetMemory(int sizeHint = 0)
+        {
+            if (sizeHint > buffer.Length)
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+                buffer = ArrayPool<byte>.Shared.Rent(sizeHint);
+            }
+
+            return buffer;
+        }
+
+        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+        public void Dispose()
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            hash.Dispose();
+        }
+    }
 }

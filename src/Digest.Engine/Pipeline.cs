@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -46,7 +45,7 @@ public abstract class Pipeline<TInput, TContent> : IPipeline<TContent>
 public abstract class Pipeline<TInput, TContent, TView> : Pipeline<TInput, TContent>, IOutputPipeline
     where TView : class
 {
-    /// <summary>How a view is hashed, and handed to its template.</summary>
+    /// <summary>The schema of a view: what its template may read.</summary>
     protected abstract JsonTypeInfo<TView> ViewJson { get; }
 
     /// <summary>The template that shows a view, such as <c>source</c>.</summary>
@@ -59,15 +58,16 @@ public abstract class Pipeline<TInput, TContent, TView> : Pipeline<TInput, TCont
     /// <summary>Where a view is published.</summary>
     protected abstract Route AddressOf(TView view);
 
-    /// <summary>Writes one view. Pure, so done again only when the view, the theme or the program has changed.</summary>
-    protected virtual Diagnosed<ReadOnlyMemory<byte>> Output(TView view, ITheme theme) => Pages.Render(theme, Template, view, ViewJson);
+    /// <summary>Writes one view. Pure: the same view, theme and program give the same bytes.</summary>
+    protected virtual Diagnosed<ReadOnlyMemory<byte>> Output(TView view, ITheme theme) => theme.Render(Template, view, ViewJson);
 
     IEnumerable<Diagnostic> IOutputPipeline.Check(ITheme theme) => theme.Check(Template, ViewJson);
 
     ImmutableArray<PageJob> IOutputPipeline.Pages(Content content, Corpus corpus, Hash theme, Hash program)
     {
-        var documents = ((Content<TContent>)content).Documents;
-        return Pages.Jobs(Name, [.. documents.Select(document => document.Id)], i => PostProcess(documents[i], corpus), ViewJson, AddressOf, Output, theme, program);
+        return [.. ((Content<TContent>)content).Documents.Select(document => new PageJob(Name, document.Id, () => PostProcess(document, corpus) is { } view ? Show(view) : null))];
+
+        ShownPage Show(TView view) => new(AddressOf(view), null, shown => Output(view, shown));
     }
 }
 
@@ -79,8 +79,11 @@ public abstract class Pipeline<TView> : IOutputPipeline
     /// <inheritdoc/>
     public abstract string Name { get; }
 
-    /// <summary>How a view is hashed, and handed to its template.</summary>
-    protected abstract JsonTypeInfo<TView> ViewJson { get; }
+    /// <summary>How a view is hashed, where that costs much less than its page: the page is then made again only when the view, the theme or the program has changed.</summary>
+    protected virtual JsonTypeInfo<TView>? KeyJson => null;
+
+    /// <summary>The schema of a view: what its template may read. Null where there is none.</summary>
+    protected virtual JsonTypeInfo<TView>? ViewJson => null;
 
     /// <summary>The template that shows a view; null where <see cref="Output"/> needs none.</summary>
     protected virtual string? Template => null;
@@ -94,47 +97,20 @@ public abstract class Pipeline<TView> : IOutputPipeline
     /// <summary>Where a view is published.</summary>
     protected abstract Route AddressOf(TView view);
 
-    /// <summary>Writes one view. Pure, so done again only when the view, the theme or the program has changed.</summary>
+    /// <summary>Writes one view. Pure: the same view, theme and program give the same bytes.</summary>
     protected virtual Diagnosed<ReadOnlyMemory<byte>> Output(TView view, ITheme theme) =>
-        Pages.Render(theme, Template ?? throw new InvalidOperationException($"the pipeline '{Name}' names no template"), view, ViewJson);
+        Template is { } template && ViewJson is { } schema ? theme.Render(template, view, schema) : throw new InvalidOperationException($"the pipeline '{Name}' names no template");
 
     Content IPipeline.Read(IInputContext input, ContentCache cache) => new Content<string>([], []);
 
-    IEnumerable<Diagnostic> IOutputPipeline.Check(ITheme theme) => Template is { } template ? theme.Check(template, ViewJson) : [];
+    IEnumerable<Diagnostic> IOutputPipeline.Check(ITheme theme) => Template is { } template && ViewJson is { } schema ? theme.Check(template, schema) : [];
 
     ImmutableArray<PageJob> IOutputPipeline.Pages(Content content, Corpus corpus, Hash theme, Hash program)
     {
-        ImmutableArray<string> ids = [.. List(corpus)];
-        return Pages.Jobs(Name, ids, i => PostProcess(ids[i], corpus), ViewJson, AddressOf, Output, theme, program);
-    }
-}
+        return [.. List(corpus).Select(id => new PageJob(Name, id, () => Show(PostProcess(id, corpus))))];
 
-/// <summary>What all pipelines with pages do alike.</summary>
-internal static class Pages
-{
-    /// <summary>Renders a view with its template.</summary>
-    public static Diagnosed<ReadOnlyMemory<byte>> Render<TView>(ITheme theme, string template, TView view, JsonTypeInfo<TView> json)
-        where TView : notnull
-    {
-        var page = theme.Render(template, view, json);
-        return new(Encoding.UTF8.GetBytes(page.Value), page.Diagnostics);
-    }
+        ShownPage Show(TView view) => new(AddressOf(view), Key(view), shown => Output(view, shown));
 
-    /// <summary>The pages of a pipeline as work to be done.</summary>
-    public static ImmutableArray<PageJob> Jobs<TView>(
-        string pipeline,
-        ImmutableArray<string> ids,
-        Func<int, TView?> show,
-        JsonTypeInfo<TView> json,
-        Func<TView, Route> route,
-        Func<TView, ITheme, Diagnosed<ReadOnlyMemory<byte>>> output,
-        Hash theme,
-        Hash program)
-        where TView : class
-    {
-        return [.. ids.Select((id, i) => new PageJob(pipeline, id, () => show(i) is { } view ? Shown(view) : null))];
-
-        ShownPage Shown(TView view) =>
-            new(route(view), Hash.Of(pipeline, Hash.OfJson(view, json).Hex, theme.Hex, program.Hex), shown => output(view, shown));
+        Hash? Key(TView view) => KeyJson is { } json ? Hash.Of(Name, Hash.OfJson(view, json).Hex, theme.Hex, program.Hex) : null;
     }
 }

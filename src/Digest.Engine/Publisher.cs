@@ -30,8 +30,7 @@ internal sealed class Publisher(FileTree output, FileTree standby)
         live ??= FrozenDictionary<string, Hash>.Empty;
         var spare = new Lazy<FrozenDictionary<string, Hash>>(OpenStandby);
         var taken = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        var made = new MadePage?[jobs.Length];
-        Parallel.For(0, jobs.Length, i => made[i] = jobs[i].Show() is { } page ? Make(page) : null);
+        var made = Build.Each(jobs, job => job.Show() is { } page ? Make(page) : null);
 
         ImmutableArray<Diagnostic> problems = [.. made.SelectMany(page => page?.Problems ?? []), .. Addresses.Check(jobs, made.Select(page => page?.Route))];
         if (problems.Any(problem => problem.Rule.Severity == Severity.Error))
@@ -67,14 +66,17 @@ internal sealed class Publisher(FileTree output, FileTree standby)
         MadePage Make(ShownPage page)
         {
             var file = page.Route.File;
-            if (cache.Hash(page.Key) is { } known && (Holds(live, file, known) || Holds(spare.Value, file, known)))
+            if (page.Key is { } key && cache.Hash(key) is { } known && (Holds(live, file, known) || Holds(spare.Value, file, known)))
             {
                 return new MadePage(page.Route, known, Rendered: false, []);
             }
 
             var rendered = page.Render(theme);
             var hash = Hash.Of(rendered.Value.Span);
-            cache.Remember(page.Key, hash);
+            if (page.Key is { } made)
+            {
+                cache.Remember(made, hash);
+            }
 
             // What the standby holds must be known before anything is written into it; of pages with one address, only one is.
             if (!Holds(spare.Value, file, hash) && taken.TryAdd(Addresses.Place(page.Route), true))

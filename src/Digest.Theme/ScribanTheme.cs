@@ -40,23 +40,26 @@ public sealed class ScribanTheme : ITheme
     public IEnumerable<Diagnostic> Check(string template, JsonTypeInfo view) => PageOf(template, view).Diagnostics;
 
     /// <inheritdoc/>
-    public Diagnosed<string> Render<TView>(string template, TView view, JsonTypeInfo<TView> json)
+    public Diagnosed<ReadOnlyMemory<byte>> Render<TView>(string template, TView view, JsonTypeInfo<TView> json)
         where TView : notnull
     {
         var page = PageOf(template, json);
         if (page.Layout is null || page.Body is null || page.Diagnostics.Any(problem => problem.Rule.Severity == Severity.Error))
         {
-            return new Diagnosed<string>("", page.Diagnostics);
+            return new(default, page.Diagnostics);
         }
 
         try
         {
-            var body = page.Body.Run(view, default);
-            return page.Layout.Run(view, new Html(body));
+            using var body = new PageWriter();
+            page.Body.Run(view, null, body);
+            using var whole = new PageWriter();
+            page.Layout.Run(view, body, whole);
+            return new(whole.ToBytes(), []);
         }
         catch (TemplateFault fault)
         {
-            return new Diagnosed<string>("", [fault.Diagnostic]);
+            return new(default, [fault.Diagnostic]);
         }
     }
 

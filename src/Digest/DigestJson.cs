@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Digest.Engine;
 using Digest.Model.Diagnostics;
-using Digest.Model.Prose;
 using Digest.Model.Records;
 using Digest.Model.Sources;
 using Digest.Pipelines;
@@ -16,8 +15,7 @@ namespace Digest;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     UseStringEnumConverter = false,
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-    GenerationMode = JsonSourceGenerationMode.Metadata)]
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Diagnosed<Source>), TypeInfoPropertyName = "DiagnosedSource")]
 [JsonSerializable(typeof(Diagnosed<Summary>), TypeInfoPropertyName = "DiagnosedSummary")]
 [JsonSerializable(typeof(Diagnosed<Briefing>), TypeInfoPropertyName = "DiagnosedBriefing")]
@@ -46,18 +44,7 @@ namespace Digest;
 [JsonSerializable(typeof(EntitiesView))]
 [JsonSerializable(typeof(PageView))]
 [JsonSerializable(typeof(NotFoundView))]
-[JsonSerializable(typeof(FeedView))]
-[JsonSerializable(typeof(ProseText))]
 [JsonSerializable(typeof(ChangesView))]
-[JsonSerializable(typeof(SitemapView))]
-[JsonSerializable(typeof(RobotsView))]
-[JsonSerializable(typeof(SecurityView))]
-[JsonSerializable(typeof(SpeculationView))]
 [JsonSerializable(typeof(DataView))]
-[JsonSerializable(typeof(SchemaView))]
-[JsonSerializable(typeof(TableView))]
-[JsonSerializable(typeof(SourceTextView))]
 [JsonSerializable(typeof(SearchView))]
-[JsonSerializable(typeof(SearchIndexView))]
-[JsonSerializable(typeof(AssetView))]
 internal sealed partial class DigestJson : JsonSerializerContext;

@@ -37,21 +37,24 @@ internal static class SiteLoader
         var events = new EventFiles(json);
         var entities = new EntityFile(json);
         var pages = new EditorPages(json, theme.Pages);
-        var feedTexts = new FeedTexts(json);
+        var searchDocuments = new SearchDocuments();
+        var feedTexts = new FeedTexts();
         return new Site(
             [
+                // What takes longest is begun first.
+                new SearchIndex(searchDocuments), new BriefingPictures(json, theme.Fonts), new SearchPage(json, searchDocuments),
                 site, sources, summaries, briefings, claims, figures, events, entities, pages, new Strays(),
-                new Home(json), new BriefingList(json), new BriefingPictures(json, theme.Fonts), new Comparisons(json), new Pairs(json), new PairRedirects(json), new PairIndex(json),
+                new Home(json), new BriefingList(json), new Comparisons(json), new Pairs(json), new PairRedirects(json), new PairIndex(json),
                 new SourceList(json), new Claims(json), new ClaimList(json), new Figures(json), new FigureList(json), new Timeline(json),
                 new Entities(json), new EntityList(json), new Changes(json), new NotFound(json),
-                new AtomFeed(json, feedTexts), new JsonFeed(json, feedTexts), new EntityFeeds(json, feedTexts), new SourceFeeds(json, feedTexts), new Sitemap(json), new Robots(json), new Security(json), new Speculation(json),
-                new DataPage(json), new DataFile(), new DataSchema(json), new Tables(json), new Annotations(), new SourceTexts(json), new SearchPage(json), new SearchIndex(json), new Assets(json, theme.Assets),
+                new AtomFeed(feedTexts), new JsonFeed(feedTexts), new EntityFeeds(feedTexts), new SourceFeeds(feedTexts), new Sitemap(), new Robots(), new Security(), new Speculation(),
+                new DataPage(json), new DataFile(), new DataSchema(), new Tables(), new Annotations(), new SourceTexts(), new Assets(theme.Assets),
             ],
             Link,
             Theme,
             (corpus, found) => Levels(corpus.Site, options.Strict, found),
             ProgramIdentity.Hash,
-            Hash.Of(theme.Hash.Hex, options.ToString()),
+            Hash.Of(theme.Own.Hex, options.ToString()),
             "input",
             json.BuildResult);
 

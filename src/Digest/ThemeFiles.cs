@@ -12,7 +12,8 @@ namespace Digest;
 
 /// <summary>The files of a theme: those that the program carries, or the project's own in <c>theme/</c> where it has one of that name.</summary>
 /// <param name="Files">By path, such as <c>theme/layout.html</c>.</param>
-internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> Files)
+/// <param name="Own">Stands for those that are the project's own; the others are part of the program.</param>
+internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> Files, Hash Own)
 {
     private const string AssetFolder = "theme/assets/";
     private const string PageFolder = "theme/pages/";
@@ -31,17 +32,21 @@ internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> File
     /// <summary>The fonts of pictures.</summary>
     public PictureFonts Fonts => new(Files[FontFolder + "title.ttf"], Files[FontFolder + "text.ttf"]);
 
-    /// <summary>Stands for all files.</summary>
-    public Hash Hash => Hash.Of([.. Files.SelectMany(file => new[] { file.Key, Hash.Of(file.Value).Hex })]);
-
     /// <summary>Templates as text, and assets by their hash, so that the theme's own hash covers them.</summary>
     public IEnumerable<ThemeFile> Templates => Files.Select(file => new ThemeFile(
         file.Key,
         file.Key.EndsWith(".html", StringComparison.Ordinal) ? Encoding.UTF8.GetString(file.Value) : Hash.Of(file.Value).Hex));
 
     /// <summary>The theme that the program carries, with what a project has of its own in place of it.</summary>
-    public static ThemeFiles Load(FileTree project) =>
-        new(Carried().SetItems(project.List("theme").Where(file => !IsOfNpm(file)).Select(file => KeyValuePair.Create(file, project.Read(file) ?? []))));
+    public static ThemeFiles Load(FileTree project)
+    {
+        var own = project.List("theme").Where(file => !IsOfNpm(file)).ToImmutableSortedDictionary(file => file, file => project.Read(file) ?? [], StringComparer.Ordinal);
+        var assembly = typeof(ThemeFiles).Assembly;
+        var carried = assembly.GetManifestResourceNames().Where(name => name.StartsWith("theme/", StringComparison.Ordinal) && !own.ContainsKey(name));
+        return new ThemeFiles(
+            own.AddRange(carried.Select(name => KeyValuePair.Create(name, Bytes(assembly, name)))),
+            Hash.Of([.. own.SelectMany(file => new[] { file.Key, Hash.Of(file.Value).Hex })]));
+    }
 
     private static bool IsOfNpm(string file) => file.StartsWith("theme/node_modules/", StringComparison.Ordinal) || file is "theme/package.json" or "theme/package-lock.json";
 
@@ -68,19 +73,11 @@ internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> File
             read.Diagnostics);
     }
 
-    private static ImmutableSortedDictionary<string, byte[]> Carried()
-    {
-        var assembly = typeof(ThemeFiles).Assembly;
-        return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("theme/", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(name => name, name => Bytes(assembly, name), StringComparer.Ordinal);
-    }
-
     private static byte[] Bytes(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)!;
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

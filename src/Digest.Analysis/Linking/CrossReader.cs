@@ -18,10 +18,12 @@ internal static class CrossReader
         var weights = TermWeights.Of(terms);
         ImmutableArray<WeighedSource> weighed = [.. terms.Select(weights.Weigh)];
         var byId = weighed.ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
+        var emphasis = Task.Run(() => EmphasisFinder.Find(terms, mentions, CorpusMatcher.Read(weighed)));
+        var origins = Task.Run(() => OriginFinder.Find(terms));
         return new CrossReading(
             pairs.Pairs.AsParallel().Select(pair => KeyValuePair.Create(pair, PairReader.Read(byId[pair.A], byId[pair.B]))).ToImmutableDictionary(),
-            EmphasisFinder.Find(terms, mentions, CorpusMatcher.Read(weighed)).ToImmutableDictionary(source => source.Source, StringComparer.Ordinal),
+            emphasis.Result.ToImmutableDictionary(source => source.Source, StringComparer.Ordinal),
             EntityFinder.Cover(mentions),
-            OriginFinder.Find(terms));
+            origins.Result);
     }
 }

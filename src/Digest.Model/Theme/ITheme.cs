@@ -13,8 +13,8 @@ public interface ITheme
     IEnumerable<Diagnostic> Check(string template, JsonTypeInfo view);
 
     /// <summary>Renders a view with the template of that name and the layout around it.</summary>
-    /// <returns>The page; what goes wrong is reported at its place in the template.</returns>
-    Diagnosed<string> Render<TView>(string template, TView view, JsonTypeInfo<TView> json)
+    /// <returns>The page in UTF-8; what goes wrong is reported at its place in the template.</returns>
+    Diagnosed<ReadOnlyMemory<byte>> Render<TView>(string template, TView view, JsonTypeInfo<TView> json)
         where TView : notnull;
 
     /// <summary>The markup of a text on its own, for a feed.</summary>

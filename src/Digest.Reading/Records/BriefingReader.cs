@@ -1,4 +1,3 @@
-using System.Globalization;
 using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
 using Digest.Model.Records;
@@ -44,9 +43,10 @@ public static class BriefingReader
         var name = file.Name;
         if (name.Length > DateLength
             && name[DateLength] == '-'
-            && DateOnly.TryParseExact(name.AsSpan(0, DateLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             && Ids.IsId(name.AsSpan(DateLength + 1))
-            && Edtf.TryParse(name[..DateLength], out var date))
+            && Edtf.TryParse(name[..DateLength], out var date)
+            && date.Precision == Precision.Day
+            && date.Earliest == date.Latest)
         {
             return (date, name[(DateLength + 1)..]);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Digest.Model.Dates;
 
 namespace Digest.Reading.Schema;
 
@@ -42,7 +43,7 @@ internal static class DateSuggestion
     private static string? Day(string year, int month, int day)
     {
         var date = $"{year}-{month:00}-{day:00}";
-        return DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? date : null;
+        return Edtf.TryParse(date, out _) ? date : null;
     }
 
     private static int Month(string word) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Digest.Theme.Markup;
@@ -5,38 +6,57 @@ namespace Digest.Theme.Markup;
 /// <summary>Escapes text, for elements and quoted attributes alike.</summary>
 internal static class HtmlText
 {
+    /// <summary>What most text is made of, and what stands for itself.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "\t\n\r !#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     /// <summary>Appends a text so that it is read as just that text; characters that HTML does not allow become U+FFFD.</summary>
     public static StringBuilder Escaped(this StringBuilder output, ReadOnlySpan<char> text)
     {
-        var from = 0;
-        for (var i = 0; i < text.Length; i++)
+        while (Stretch(text, out var replacement) is var length && replacement is not null)
         {
-            var replacement = text[i] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\'' => "&#39;",
-                '\t' or '\n' or '\r' => null,
-                (< ' ') or (>= '\u007f' and <= '\u009f') or '\ufffe' or '\uffff' => "\ufffd",
-                (>= '\ufdd0' and <= '\ufdef') => "\ufffd",
-                _ => IsLoneSurrogate(text, i) ? "\ufffd" : null,
-            };
-            if (replacement is not null)
-            {
-                output.Append(text[from..i]).Append(replacement);
-                from = i + 1;
-            }
+            output.Append(text[..length]).Append(replacement);
+            text = text[(length + 1)..];
         }
 
-        return output.Append(text[from..]);
+        return output.Append(text);
+    }
+
+    /// <summary>How far a text can be written as it is.</summary>
+    /// <param name="replacement">What is written for the character behind; null where the text ends there.</param>
+    public static int Stretch(ReadOnlySpan<char> text, out string? replacement)
+    {
+        replacement = null;
+        var at = 0;
+        while (text[at..].IndexOfAnyExcept(Plain) is >= 0 and var plain)
+        {
+            at += plain;
+            var isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+            if (!isPair && Replacement(text[at]) is { } found)
+            {
+                replacement = found;
+                return at;
+            }
+
+            at += isPair ? 2 : 1;
+        }
+
+        return text.Length;
     }
 
     /// <summary>The text, escaped.</summary>
     public static string Escape(string text) => new StringBuilder(text.Length + 16).Escaped(text).ToString();
 
-    private static bool IsLoneSurrogate(ReadOnlySpan<char> text, int at) =>
-        (char.IsHighSurrogate(text[at]) && (at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1])))
-        || (char.IsLowSurrogate(text[at]) && (at == 0 || !char.IsHighSurrogate(text[at - 1])));
+    /// <summary>What is written for a character on its own; null where it stands for itself.</summary>
+    private static string? Replacement(char character) => character switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '\t' or '\n' or '\r' => null,
+        (< ' ') or (>= '\u007f' and <= '\u009f') or '\ufffe' or '\uffff' or (>= '\ufdd0' and <= '\ufdef') => "\ufffd",
+        _ => char.IsSurrogate(character) ? "\ufffd" : null,
+    };
 }

@@ -17,8 +17,8 @@ public static class PicturePainter
 
     private static readonly float[] Sizes = [68, 62, 56, 50, 44, 38];
 
-    /// <summary>Half the time of the library's own choice, for a file 4 % larger.</summary>
-    private static readonly SKPngEncoderOptions Compression = new(SKPngEncoderFilterFlags.Sub, 6);
+    /// <summary>A fifth of the time of the library's own choice, for a file a sixth larger.</summary>
+    private static readonly SKPngEncoderOptions Compression = new(SKPngEncoderFilterFlags.Sub, 3);
 
     private static readonly SKColor Paper = new(0xFB, 0xF9, 0xF4);
     private static readonly SKColor Ink = new(0x1C, 0x1A, 0x16);

@@ -132,7 +132,7 @@ internal sealed class Binder
 
         expressions.MustBeThere(shown, call.Arguments[^1].Span);
         var part = templates.Bind(file, shown.Shape with { IsNullable = false }, isLayout: false, problems, within);
-        return part is null ? null : (frame, page) => part.RunInto(shown.Read(frame), default, page);
+        return part is null ? null : (frame, page) => part.Run(shown.Read(frame), null, page);
     }
 
     private Write? Value(ScriptExpression expression)
@@ -159,7 +159,7 @@ internal sealed class Binder
             ShapeKind.Prose or ShapeKind.Runs or ShapeKind.Markup or ShapeKind.Data when at.State == MarkupState.Value => Refuse(expression, "formatted text cannot be written into an attribute"),
             ShapeKind.Prose => (frame, page) => page.Write(templates.Prose.Render((ProseText?)value.Read(frame) ?? ProseText.Empty)),
             ShapeKind.Runs => (frame, page) => page.Write(templates.Prose.Render(((InlineText?)value.Read(frame))?.Runs ?? [])),
-            ShapeKind.Markup => (frame, page) => page.Write((Html)value.Read(frame)!),
+            ShapeKind.Markup => (frame, page) => page.Write((PageWriter)value.Read(frame)!),
             ShapeKind.Data => Data(expression, value),
             ShapeKind.Record or ShapeKind.List => Refuse(expression, $"'{value.Shape.Name}' has members and is no text"),
             ShapeKind.Flag => Refuse(expression, "true and false are tested, not written"),

@@ -166,7 +166,7 @@ internal sealed class ExpressionBinder(TemplateSet templates, string path, Scope
             return null;
         }
 
-        var get = target.Shape.Json!.Properties.First(property => property.Name == name).Get!;
+        var get = target.Shape.Getter(name)!;
         var inner = target.Read;
         Read read = frame => inner(frame) is { } record ? get(record) : null;
         return new Bound(
@@ -313,15 +313,23 @@ internal sealed class ExpressionBinder(TemplateSet templates, string path, Scope
         }
 
         var (keyText, span, words) = (Text(key), call.Arguments[0].Span, templates.Words);
-        var reads = arguments.Select(argument => argument.Value.Shape.Kind == ShapeKind.Number ? argument.Value.Read : frame => Text(argument.Value)(frame)).ToArray();
+        var reads = arguments.Select(argument => argument.Value.Shape.Kind == ShapeKind.Number ? argument.Value.Read : Read(Text(argument.Value))).ToArray();
         return new Bound(
             frame =>
             {
                 var wanted = keyText(frame) ?? "";
-                return words.Say(wanted, [.. reads.Select(read => read(frame))])
+                var values = new object?[reads.Length];
+                for (var i = 0; i < reads.Length; i++)
+                {
+                    values[i] = reads[i](frame);
+                }
+
+                return words.Say(wanted, values)
                     ?? throw new TemplateFault(new Diagnostic(Rules.UnknownString, Places.Of(path, span), $"there are no words for '{wanted}'"));
             },
             Shape.Text);
+
+        static Read Read(Func<Frame, string?> text) => frame => text(frame);
     }
 
     private Bound Asset(ScriptFunctionCall call)
@@ -331,10 +339,13 @@ internal sealed class ExpressionBinder(TemplateSet templates, string path, Scope
             return Fail(Rules.TemplateSyntax, call.Span, "asset takes the name of a file in theme/assets in quotation marks");
         }
 
+        if (templates.AssetAddress(name) is { } address)
+        {
+            return new Bound(_ => address, Shape.Asset);
+        }
+
         var nearest = Spelling.Nearest(name, templates.Assets);
-        return templates.AssetAddress(name) is { } address
-            ? new Bound(_ => address, Shape.Asset)
-            : Fail(Rules.TemplateMissing, call.Arguments[0].Span, $"there is no asset '{name}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
+        return Fail(Rules.TemplateMissing, call.Arguments[0].Span, $"there is no asset '{name}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
     }
 
     private IEnumerable<string> PathsOf(ScriptExpression? expression)

@@ -1,11 +1,9 @@
-using Digest.Model.Theme;
-
 namespace Digest.Theme.Templates;
 
 /// <summary>What one template works on while it runs.</summary>
 /// <param name="Slots">Slot 0 holds the view, or what the template was included with; the others hold what loops are at.</param>
-/// <param name="Content">The finished page, for the layout.</param>
-internal sealed record Frame(object?[] Slots, Html Content);
+/// <param name="Content">The finished page, for the layout; null elsewhere.</param>
+internal sealed record Frame(object?[] Slots, PageWriter? Content);
 
 /// <summary>Reads a value.</summary>
 internal delegate object? Read(Frame frame);

@@ -74,8 +74,7 @@ internal sealed record Shape(ShapeKind Kind, JsonTypeInfo? Json = null, bool IsN
     /// <summary>The shape of a member; null where there is none of that name.</summary>
     public Shape? Member(string name)
     {
-        var property = Json?.Properties.FirstOrDefault(property => property.Name == name && property.Get is not null);
-        if (property is null)
+        if (Property(name) is not { } property)
         {
             return null;
         }
@@ -83,6 +82,9 @@ internal sealed record Shape(ShapeKind Kind, JsonTypeInfo? Json = null, bool IsN
         var shape = Of(Json!.Options.GetTypeInfo(property.PropertyType));
         return property.IsGetNullable && !property.PropertyType.IsValueType ? shape with { IsNullable = true } : shape;
     }
+
+    /// <summary>How a member is read; null where there is none of that name.</summary>
+    public Func<object, object?>? Getter(string name) => Property(name)?.Get;
 
     /// <summary>Whether it can be joined with texts and put into words.</summary>
     public bool IsText => Kind is ShapeKind.Text or ShapeKind.Word or ShapeKind.Number or ShapeKind.Address;
@@ -95,6 +97,20 @@ internal sealed record Shape(ShapeKind Kind, JsonTypeInfo? Json = null, bool IsN
 
     /// <summary>What templates and messages call it.</summary>
     public string Name => Json is null ? Kind.ToString() : Json.Type.Name;
+
+    private JsonPropertyInfo? Property(string name)
+    {
+        // A loop, since a page asks for hundreds of members.
+        for (var i = 0; i < Json?.Properties.Count; i++)
+        {
+            if (Json.Properties[i] is { Get: not null } property && property.Name == name)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
 
     private static Shape OfType(JsonTypeInfo json)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization.Metadata;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -10,20 +9,18 @@ namespace Digest.Pipelines;
 
 /// <summary>The theme's style sheets, scripts, fonts and pictures, as they are.</summary>
 /// <param name="files">By path below <c>theme/assets/</c>.</param>
-internal sealed class Assets(DigestJson json, ImmutableSortedDictionary<string, byte[]> files) : Pipeline<AssetView>
+internal sealed class Assets(ImmutableSortedDictionary<string, byte[]> files) : Pipeline<AssetView>
 {
     public override string Name => "assets";
-
-    protected override JsonTypeInfo<AssetView> ViewJson => json.AssetView;
 
     protected override IEnumerable<string> List(Corpus corpus) => files.Keys;
 
     protected override Route AddressOf(AssetView view) => new($"assets/{view.Path}");
 
-    protected override AssetView PostProcess(string id, Corpus corpus) => new(id, Hash.Of(files[id]).Hex);
+    protected override AssetView PostProcess(string id, Corpus corpus) => new(id, files[id]);
 
-    protected override Diagnosed<ReadOnlyMemory<byte>> Output(AssetView view, ITheme theme) => new ReadOnlyMemory<byte>(files[view.Path]);
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(AssetView view, ITheme theme) => view.Bytes;
 }
 
 /// <summary>A file of the theme.</summary>
-internal sealed record AssetView(string Path, string Sha256);
+internal sealed record AssetView(string Path, ReadOnlyMemory<byte> Bytes);

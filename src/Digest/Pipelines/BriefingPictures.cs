@@ -19,7 +19,7 @@ internal sealed class BriefingPictures(DigestJson json, PictureFonts fonts) : Pi
 {
     public override string Name => "pictures";
 
-    protected override JsonTypeInfo<BriefingPictureView> ViewJson => json.BriefingPictureView;
+    protected override JsonTypeInfo<BriefingPictureView> KeyJson => json.BriefingPictureView;
 
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Briefings.Where(briefing => BriefingPictureView.Has(corpus, briefing)).Select(briefing => briefing.Id);
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Digest.Analysis.Comparing;
 using Digest.Engine;
 using Digest.Model;
@@ -31,11 +30,9 @@ internal static class Feeds
 }
 
 /// <summary>The briefings as Atom (RFC 4287) with their full text.</summary>
-internal sealed class AtomFeed(DigestJson json, FeedTexts texts) : Pipeline<FeedView>
+internal sealed class AtomFeed(FeedTexts texts) : Pipeline<FeedView>
 {
     public override string Name => "atom feed";
-
-    protected override JsonTypeInfo<FeedView> ViewJson => json.FeedView;
 
     protected override Route AddressOf(FeedView view) => view.Route;
 
@@ -45,11 +42,9 @@ internal sealed class AtomFeed(DigestJson json, FeedTexts texts) : Pipeline<Feed
 }
 
 /// <summary>The briefings that name something, an Atom feed for each name.</summary>
-internal sealed class EntityFeeds(DigestJson json, FeedTexts texts) : Pipeline<FeedView>
+internal sealed class EntityFeeds(FeedTexts texts) : Pipeline<FeedView>
 {
     public override string Name => "entity feeds";
-
-    protected override JsonTypeInfo<FeedView> ViewJson => json.FeedView;
 
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Entities.Select(entity => entity.Id);
 
@@ -61,11 +56,9 @@ internal sealed class EntityFeeds(DigestJson json, FeedTexts texts) : Pipeline<F
 }
 
 /// <summary>The summary of a text and the briefings that use it, an Atom feed for each text.</summary>
-internal sealed class SourceFeeds(DigestJson json, FeedTexts texts) : Pipeline<FeedView>
+internal sealed class SourceFeeds(FeedTexts texts) : Pipeline<FeedView>
 {
     public override string Name => "source feeds";
-
-    protected override JsonTypeInfo<FeedView> ViewJson => json.FeedView;
 
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Sources.Select(source => source.Id);
 
@@ -77,11 +70,9 @@ internal sealed class SourceFeeds(DigestJson json, FeedTexts texts) : Pipeline<F
 }
 
 /// <summary>The briefings as a JSON Feed, version 1.1.</summary>
-internal sealed class JsonFeed(DigestJson json, FeedTexts texts) : Pipeline<FeedView>
+internal sealed class JsonFeed(FeedTexts texts) : Pipeline<FeedView>
 {
     public override string Name => "json feed";
-
-    protected override JsonTypeInfo<FeedView> ViewJson => json.FeedView;
 
     protected override Route AddressOf(FeedView view) => view.Route;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Serialization.Metadata;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -9,11 +8,9 @@ using Digest.Model.Theme;
 namespace Digest.Pipelines;
 
 /// <summary>Whom to tell of a hole in the site's security (RFC 9116), where site.yml says it.</summary>
-internal sealed class Security(DigestJson json) : Pipeline<SecurityView>
+internal sealed class Security : Pipeline<SecurityView>
 {
     public override string Name => "security";
-
-    protected override JsonTypeInfo<SecurityView> ViewJson => json.SecurityView;
 
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Site.Security is null ? [] : [Name];
 

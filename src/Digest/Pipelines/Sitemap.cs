@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json.Serialization.Metadata;
 using System.Xml;
 using Digest.Engine;
 using Digest.Model;
@@ -15,13 +14,11 @@ using Digest.Pipelines.Parts;
 namespace Digest.Pipelines;
 
 /// <summary>The addresses of all pages, for search engines.</summary>
-internal sealed class Sitemap(DigestJson json) : Pipeline<SitemapView>
+internal sealed class Sitemap : Pipeline<SitemapView>
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public override string Name => "sitemap";
-
-    protected override JsonTypeInfo<SitemapView> ViewJson => json.SitemapView;
 
     protected override Route AddressOf(SitemapView view) => new("sitemap.xml");
 
@@ -125,11 +122,9 @@ internal sealed record SitemapView(ImmutableArray<SitemapEntry> Entries);
 internal sealed record SitemapEntry(string Address, string? Changed);
 
 /// <summary>What robots may read: everything.</summary>
-internal sealed class Robots(DigestJson json) : Pipeline<RobotsView>
+internal sealed class Robots : Pipeline<RobotsView>
 {
     public override string Name => "robots";
-
-    protected override JsonTypeInfo<RobotsView> ViewJson => json.RobotsView;
 
     protected override Route AddressOf(RobotsView view) => new("robots.txt");
 

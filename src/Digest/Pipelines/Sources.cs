@@ -126,7 +126,19 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
         href);
 
     private static string Language(Corpus corpus, string tag) =>
-        CultureInfo.GetCultures(CultureTypes.NeutralCultures).FirstOrDefault(culture => culture.Name == tag) is { } known && corpus.Site.Language.StartsWith("en", StringComparison.Ordinal) ? known.EnglishName : tag;
+        corpus.Site.Language.StartsWith("en", StringComparison.Ordinal) ? EnglishName(tag) ?? tag : tag;
+
+    private static string? EnglishName(string tag)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(tag, predefinedOnly: true) is { IsNeutralCulture: true } known ? known.EnglishName : null;
+        }
+        catch (CultureNotFoundException)
+        {
+            return null;
+        }
+    }
 }
 
 /// <summary>The list of all sources.</summary>

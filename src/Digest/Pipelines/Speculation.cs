@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Serialization.Metadata;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -11,11 +10,9 @@ namespace Digest.Pipelines;
 /// <summary>
 /// Which pages a browser may fetch before a reader opens them (Speculation Rules): those of the site that the reader points at. They are not run ahead, so that nothing counts as read that was not. Hosts name the file in the header Speculation-Rules.
 /// </summary>
-internal sealed class Speculation(DigestJson json) : Pipeline<SpeculationView>
+internal sealed class Speculation : Pipeline<SpeculationView>
 {
     public override string Name => "speculation rules";
-
-    protected override JsonTypeInfo<SpeculationView> ViewJson => json.SpeculationView;
 
     protected override Route AddressOf(SpeculationView view) => new("speculation.json");
 

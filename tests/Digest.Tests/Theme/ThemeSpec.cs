@@ -61,7 +61,7 @@ public sealed class ThemeSpec
         var (page, problems) = theme.Render("page", View, ExampleJson.Default.ExampleView);
 
         var expected = example.Blocks.Single(block => block.Info is "output" or "diagnostics");
-        var actual = expected.Info == "output" && problems.IsEmpty ? page : string.Join('\n', problems.Select(Show));
+        var actual = expected.Info == "output" && problems.IsEmpty ? Encoding.UTF8.GetString(page.Span) : string.Join('\n', problems.Select(Show));
         Assert.Equal(expected.Text.Trim(), actual.Trim());
         if (expected.Info == "diagnostics" && !example.Name.Contains("while it runs", StringComparison.Ordinal))
         {

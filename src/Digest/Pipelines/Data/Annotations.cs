@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -16,8 +15,6 @@ internal sealed class Annotations : Pipeline<AnnotationsView>
 {
     public override string Name => "annotations";
 
-    protected override JsonTypeInfo<AnnotationsView> ViewJson => DataJson.Default.AnnotationsView;
-
     protected override Route AddressOf(AnnotationsView view) => DataRoutes.Annotations;
 
     protected override AnnotationsView PostProcess(string id, Corpus corpus)
@@ -27,7 +24,7 @@ internal sealed class Annotations : Pipeline<AnnotationsView>
         return new AnnotationsView("http://www.w3.org/ns/anno.jsonld", self, "AnnotationCollection", corpus.Site.Title, items.Length, new AnnotationPageView(self + "#page-1", "AnnotationPage", self, 0, items));
     }
 
-    protected override Diagnosed<ReadOnlyMemory<byte>> Output(AnnotationsView view, ITheme theme) => new ReadOnlyMemory<byte>(JsonSerializer.SerializeToUtf8Bytes(view, ViewJson));
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(AnnotationsView view, ITheme theme) => new ReadOnlyMemory<byte>(JsonSerializer.SerializeToUtf8Bytes(view, DataJson.Default.AnnotationsView));
 }
 
 /// <summary>An AnnotationCollection with its one page.</summary>

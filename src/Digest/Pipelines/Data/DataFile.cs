@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -13,11 +12,9 @@ internal sealed class DataFile : Pipeline<DigestData>
 {
     public override string Name => "data";
 
-    protected override JsonTypeInfo<DigestData> ViewJson => DataJson.Default.DigestData;
-
     protected override Route AddressOf(DigestData view) => DataRoutes.Json;
 
     protected override DigestData PostProcess(string id, Corpus corpus) => DigestData.Of(corpus);
 
-    protected override Diagnosed<ReadOnlyMemory<byte>> Output(DigestData view, ITheme theme) => new ReadOnlyMemory<byte>(JsonSerializer.SerializeToUtf8Bytes(view, ViewJson));
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(DigestData view, ITheme theme) => new ReadOnlyMemory<byte>(JsonSerializer.SerializeToUtf8Bytes(view, DataJson.Default.DigestData));
 }

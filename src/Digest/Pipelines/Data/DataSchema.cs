@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
-using System.Text.Json.Serialization.Metadata;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -12,13 +11,11 @@ using Digest.Model.Theme;
 namespace Digest.Pipelines.Data;
 
 /// <summary>The JSON Schema of the data, written from the same types.</summary>
-internal sealed class DataSchema(DigestJson json) : Pipeline<SchemaView>
+internal sealed class DataSchema : Pipeline<SchemaView>
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
     public override string Name => "data schema";
-
-    protected override JsonTypeInfo<SchemaView> ViewJson => json.SchemaView;
 
     protected override Route AddressOf(SchemaView view) => DataRoutes.Schema;
 

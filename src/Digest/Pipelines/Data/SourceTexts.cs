@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Serialization.Metadata;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -10,11 +9,9 @@ using Digest.Model.Theme;
 namespace Digest.Pipelines.Data;
 
 /// <summary>The decoded text of each source that may be shown whole, so that anybody can look up an offset.</summary>
-internal sealed class SourceTexts(DigestJson json) : Pipeline<SourceTextView>
+internal sealed class SourceTexts : Pipeline<SourceTextView>
 {
     public override string Name => "source texts";
-
-    protected override JsonTypeInfo<SourceTextView> ViewJson => json.SourceTextView;
 
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Sources.Where(source => source.Sidecar.Rights == Rights.Full).Select(source => source.Id);
 

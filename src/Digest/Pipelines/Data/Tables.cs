@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Digest.Analysis.Comparing;
 using Digest.Engine;
 using Digest.Model;
@@ -13,7 +12,7 @@ using Digest.Model.Theme;
 namespace Digest.Pipelines.Data;
 
 /// <summary>The claims, figures and events as tables.</summary>
-internal sealed class Tables(DigestJson json) : Pipeline<TableView>
+internal sealed class Tables : Pipeline<TableView>
 {
     /// <summary>One row a position of a source towards a claim.</summary>
     public const string ClaimTable = "claims";
@@ -27,8 +26,6 @@ internal sealed class Tables(DigestJson json) : Pipeline<TableView>
     private static readonly ImmutableArray<string?> QuoteColumns = ["quote", "passage", "start", "end"];
 
     public override string Name => "tables";
-
-    protected override JsonTypeInfo<TableView> ViewJson => json.TableView;
 
     protected override IEnumerable<string> List(Corpus corpus) => [ClaimTable, FigureTable, EventTable];
 

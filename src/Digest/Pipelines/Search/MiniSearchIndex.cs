@@ -73,9 +73,9 @@ internal static class MiniSearchIndex
     }
 
     /// <summary>What stands where: for each term and field the documents and how often it stands in them.</summary>
-    private static (SortedDictionary<string, SortedDictionary<int, int>?[]> Terms, int[][] Lengths, double[] Averages) Count(IReadOnlyList<SearchDocument> documents)
+    private static (IEnumerable<KeyValuePair<string, List<Use>?[]>> Terms, int[][] Lengths, double[] Averages) Count(IReadOnlyList<SearchDocument> documents)
     {
-        var terms = new SortedDictionary<string, SortedDictionary<int, int>?[]>(StringComparer.Ordinal);
+        var terms = new Dictionary<string, List<Use>?[]>(StringComparer.Ordinal);
         var lengths = new int[documents.Count][];
         var averages = new double[Fields.Length];
         for (var i = 0; i < documents.Count; i++)
@@ -93,16 +93,23 @@ internal static class MiniSearchIndex
                 {
                     if (!terms.TryGetValue(word, out var uses))
                     {
-                        terms[word] = uses = new SortedDictionary<int, int>?[Fields.Length];
+                        terms[word] = uses = new List<Use>?[Fields.Length];
                     }
 
                     var counts = uses[field] ??= [];
-                    counts[i] = counts.GetValueOrDefault(i) + 1;
+                    if (counts is [.., var last] && last.Document == i)
+                    {
+                        counts[^1] = last with { Count = last.Count + 1 };
+                    }
+                    else
+                    {
+                        counts.Add(new Use(i, 1));
+                    }
                 }
             }
         }
 
-        return (terms, lengths, averages);
+        return (terms.OrderBy(term => term.Key, StringComparer.Ordinal), lengths, averages);
     }
 
     private static void Stored(Utf8JsonWriter json, SearchDocument document, string basePath)
@@ -155,6 +162,8 @@ internal static class MiniSearchIndex
 
         json.WriteEndArray();
     }
+
+    private readonly record struct Use(int Document, int Count);
 
     private static string Name(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

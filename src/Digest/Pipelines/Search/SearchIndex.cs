@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization.Metadata;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -9,20 +8,18 @@ using Digest.Model.Theme;
 namespace Digest.Pipelines.Search;
 
 /// <summary>What the search page loads once somebody searches; only where the site searches by itself.</summary>
-internal sealed class SearchIndex(DigestJson json) : Pipeline<SearchIndexView>
+internal sealed class SearchIndex(SearchDocuments documents) : Pipeline<SearchIndexView>
 {
     /// <summary>Where the index stands.</summary>
     public static readonly Route Route = new("search/index.json");
 
     public override string Name => "search index";
 
-    protected override JsonTypeInfo<SearchIndexView> ViewJson => json.SearchIndexView;
-
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Site.SearchEngine is SiteSettings.NoSearch or SiteSettings.PagefindSearch ? [] : [Name];
 
     protected override Route AddressOf(SearchIndexView view) => Route;
 
-    protected override SearchIndexView PostProcess(string id, Corpus corpus) => new(new Uri(corpus.Site.BaseUrl).AbsolutePath.TrimEnd('/'), SearchDocument.All(corpus));
+    protected override SearchIndexView PostProcess(string id, Corpus corpus) => new(new Uri(corpus.Site.BaseUrl).AbsolutePath.TrimEnd('/'), documents.Of(corpus));
 
     protected override Diagnosed<ReadOnlyMemory<byte>> Output(SearchIndexView view, ITheme theme) => new ReadOnlyMemory<byte>(MiniSearchIndex.Write(view.Documents, view.BasePath));
 }

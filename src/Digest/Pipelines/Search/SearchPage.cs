@@ -10,7 +10,7 @@ using Digest.Pipelines.Parts;
 namespace Digest.Pipelines.Search;
 
 /// <summary>The page that searches all of the site.</summary>
-internal sealed class SearchPage(DigestJson json) : Pipeline<SearchView>
+internal sealed class SearchPage(DigestJson json, SearchDocuments documents) : Pipeline<SearchView>
 {
     /// <summary>Where it stands.</summary>
     public static readonly Route Route = new("search/");
@@ -35,7 +35,7 @@ internal sealed class SearchPage(DigestJson json) : Pipeline<SearchView>
             new FacetView("kind", [.. Kinds.Select(kind => new ChoiceView(MiniSearchIndex.KindWord(kind), corpus.Say("kind_" + MiniSearchIndex.KindWord(kind))))]),
             new FacetView("source", [.. corpus.Records.Sources.Select(source => new ChoiceView(source.Id, SourceChip.Of(corpus, source.Id).Short))]),
             new FacetView("entity", [.. corpus.Records.Entities.Select(entity => new ChoiceView(entity.Id, entity.Name))]),
-            new FacetView("year", [.. SearchDocument.All(corpus).SelectMany(document => document.Years).Distinct().OrderDescending().Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ChoiceView(year, year))]),
+            new FacetView("year", [.. documents.Of(corpus).SelectMany(document => document.Years).Distinct().OrderDescending().Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ChoiceView(year, year))]),
         ]);
 }
 
