@@ -7,7 +7,7 @@ namespace Digest.Engine;
 /// <param name="root">The folder's path.</param>
 public sealed partial class FileTree(string root)
 {
-    private static readonly EnumerationOptions Own = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Own = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false, RecurseSubdirectories = true };
 
     /// <summary>The folder's absolute path.</summary>
     public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
@@ -32,21 +32,10 @@ public sealed partial class FileTree(string root)
     /// <summary>Every file below a folder of the tree, relative to the tree with forward slashes, in ordinal order; links are left out.</summary>
     public ImmutableArray<string> List(string folder = "")
     {
-        var found = new List<string>();
-        var open = new Stack<string>([Full(folder)]);
-        while (open.TryPop(out var next))
-        {
-            if (Directory.Exists(next))
-            {
-                found.AddRange(Directory.EnumerateFiles(next, "*", Own));
-                foreach (var below in Directory.EnumerateDirectories(next, "*", Own))
-                {
-                    open.Push(below);
-                }
-            }
-        }
-
-        return [.. found.Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        var path = Full(folder);
+        return Directory.Exists(path)
+            ? [.. Directory.EnumerateFiles(path, "*", Own).Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+            : [];
     }
 
     /// <summary>The bytes of a file, or null where there is none.</summary>

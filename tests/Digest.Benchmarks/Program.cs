@@ -18,7 +18,7 @@ static int Usage()
         compare [SIZE…]   comparing corpora of made sources, else of 100, 1,000 and 10,000
         evaluate FOLDER [--misses NAME]   the quality of reading, against the corpora in a folder and our own examples
         lexicon FOLDER FILE [WORD…]   the table of words that mean much the same, out of WordNet's files in a folder; words named are shown
-        site [PROGRAM…]   whole builds of the project's own site, as processes: the built digest.dll, and native programs named here
+        site [PROGRAM…]   whole builds of the project's own site, as processes: the built digest.dll, and published programs named here
         throughput        megabytes of text a second and core, for each room of the analysis
         """);
     return 2;

@@ -13,24 +13,31 @@ internal static class SiteBuilds
     private const int Poll = 10;
 
     /// <summary>Prints a row for each program and kind of build: minimum, median and maximum in milliseconds, and the peak of memory.</summary>
-    /// <param name="programs">Native programs to measure beside <c>dotnet digest.dll</c>.</param>
+    /// <param name="programs">Programs to measure beside <c>dotnet digest.dll</c> as it was built here: native ones, or others that <c>dotnet</c> runs.</param>
     public static int Run(string[] programs)
     {
         var original = FileTree.Upward(AppContext.BaseDirectory, "input/site.yml")!;
         var work = Directory.CreateTempSubdirectory("digest-bench-").FullName;
+        string[] all = [Path.Combine(AppContext.BaseDirectory, "digest.dll"), .. programs.Select(Path.GetFullPath)];
         try
         {
-            var project = new FileTree(Path.Combine(work, "project"));
-            foreach (var file in original.List("input").Concat(original.List("theme")))
+            // Each cold build has folders of its own: a file system takes its time to use again what has just been deleted.
+            foreach (var folder in all.SelectMany((_, i) => Enumerable.Range(0, Runs + 1).Select(run => Folder(work, i, run))))
             {
-                project.Copy(original, file);
+                foreach (var file in original.List("input").Concat(original.List("theme")))
+                {
+                    new FileTree(folder).Copy(original, file);
+                }
             }
 
-            Console.WriteLine($"{"program",-12} {"build",-10} {"min",8} {"median",8} {"max",8} ms   {"memory",7} MiB");
-            Measure("dotnet", work, ["dotnet", Path.Combine(AppContext.BaseDirectory, "digest.dll")]);
-            foreach (var program in programs)
+            // One after the other, so that a machine that slows down slows all of them. The first round warms up.
+            var cold = Rounds(all, (i, run) => Once(all[i], Folder(work, i, run)));
+            var same = Rounds(all, (i, _) => Once(all[i], Folder(work, i, 0)));
+            Console.WriteLine($"{"build",-10} {"min",8} {"median",8} {"max",8} ms   {"memory",7} MiB   program");
+            for (var i = 0; i < all.Length; i++)
             {
-                Measure(Path.GetFileName(program), work, [Path.GetFullPath(program)]);
+                Row("cold", cold[i], all[i]);
+                Row("no change", same[i], all[i]);
             }
 
             return 0;
@@ -41,22 +48,19 @@ internal static class SiteBuilds
         }
     }
 
-    private static void Measure(string name, string work, string[] command)
+    private static string Folder(string work, int program, int run) => Path.Combine(work, $"{program}-{run}");
+
+    private static (double Milliseconds, double Mebibytes)[][] Rounds(string[] programs, Func<int, int, (double Milliseconds, double Mebibytes)> once)
     {
-        Row(name, "cold", [.. Enumerable.Range(0, Runs + 1).Select(_ =>
-        {
-            new FileTree(Path.Combine(work, "project", ".digest")).Clear();
-            new FileTree(Path.Combine(work, "out")).Clear();
-            new FileTree(Path.Combine(work, ".out.standby")).Clear();
-            return Once(work, command);
-        }).Skip(1)]);
-        Row(name, "no change", [.. Enumerable.Range(0, Runs).Select(_ => Once(work, command))]);
+        var rounds = Enumerable.Range(0, Runs + 1).Select(run => programs.Select((_, i) => once(i, run)).ToArray()).Skip(1).ToArray();
+        return [.. programs.Select((_, i) => rounds.Select(round => round[i]).ToArray())];
     }
 
-    private static (double Milliseconds, double Mebibytes) Once(string work, string[] command)
+    private static (double Milliseconds, double Mebibytes) Once(string program, string folder)
     {
+        string[] command = program.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", program] : [program];
         var start = new ProcessStartInfo(command[0]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var argument in command.Skip(1).Concat(["build", "--root", Path.Combine(work, "project"), "--out", Path.Combine(work, "out")]))
+        foreach (var argument in command.Skip(1).Concat(["build", "--root", folder]))
         {
             start.ArgumentList.Add(argument);
         }
@@ -83,9 +87,9 @@ internal static class SiteBuilds
         return process.ExitCode == 0 ? (elapsed, peak / 1048576.0) : throw new InvalidOperationException(output.Result + problems.Result);
     }
 
-    private static void Row(string name, string build, (double Milliseconds, double Mebibytes)[] runs)
+    private static void Row(string build, (double Milliseconds, double Mebibytes)[] runs, string program)
     {
         var times = runs.Select(run => run.Milliseconds).Order().ToArray();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12} {build,-10} {times[0],8:0} {times[times.Length / 2],8:0} {times[^1],8:0}      {runs.Max(run => run.Mebibytes),7:0}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{build,-10} {times[0],8:0} {times[times.Length / 2],8:0} {times[^1],8:0}      {runs.Max(run => run.Mebibytes),7:0}       {program}"));
     }
 }

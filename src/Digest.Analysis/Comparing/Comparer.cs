@@ -76,8 +76,19 @@ public static class Comparer
             ? [.. briefing.Claims.Select(claim => corpus.Claim(claim.Id)).OfType<Claim>()]
             : [.. corpus.Records.Claims.Where(claim => sources.Count(source => claim.Positions.Any(position => position.Source.Id == source)) > 1)];
 
-    private static bool Has(Claim claim, string source, Stance stance) =>
-        claim.Positions.Any(position => position.Source.Id == source && position.Stance == stance);
+    private static bool Has(Claim claim, string source, Stance stance)
+    {
+        // A loop, since every cell of every comparison asks.
+        foreach (var position in claim.Positions)
+        {
+            if (position.Stance == stance && position.Source.Id == source)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static (decimal Low, decimal High) Range(FigureValue value)
     {

@@ -38,8 +38,8 @@ internal sealed class Lexicon
             return 0;
         }
 
-        var at = Array.BinarySearch(related, starts[a], starts[a + 1] - starts[a], (ushort)b);
-        return at < 0 ? 0 : strengths[at] / 255.0;
+        var at = related.AsSpan(starts[a]..starts[a + 1]).BinarySearch((ushort)b);
+        return at < 0 ? 0 : strengths[starts[a] + at] / 255.0;
     }
 
     /// <summary>Reads a table as <c>Digest.Benchmarks lexicon</c> writes it: the number of words; each word as the letters it shares with the one before, its other letters, its rarity, and the words related to it.</summary>

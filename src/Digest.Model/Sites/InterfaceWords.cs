@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Digest.Model.Sites;
 
@@ -10,6 +10,8 @@ namespace Digest.Model.Sites;
 /// </summary>
 public sealed class InterfaceWords(ImmutableSortedDictionary<string, string> byKey)
 {
+    private const string Parting = "|||";
+
     /// <summary>Every key, in order.</summary>
     public IEnumerable<string> Keys => byKey.Keys;
 
@@ -28,29 +30,32 @@ public sealed class InterfaceWords(ImmutableSortedDictionary<string, string> byK
             return null;
         }
 
-        var forms = words.Split("|||", 2);
-        var form = forms.Length == 2 && !IsOne(arguments) ? forms[1].Trim() : forms[0].Trim();
-        return arguments.Length == 0 ? form : Fill(form, arguments);
+        var parting = words.IndexOf(Parting, StringComparison.Ordinal);
+        var form = (parting < 0 ? words : IsOne(arguments) ? words.AsSpan(0, parting) : words.AsSpan(parting + Parting.Length)).Trim();
+        return arguments.Length > 0 ? Fill(form, arguments) : form.Length == words.Length ? words : form.ToString();
     }
 
-    private static string Fill(string form, ReadOnlySpan<object?> arguments)
+    private static string Fill(ReadOnlySpan<char> form, ReadOnlySpan<object?> arguments)
     {
-        var filled = new StringBuilder(form.Length + 16);
-        for (var i = 0; i < form.Length; i++)
+        var filled = new DefaultInterpolatedStringHandler(form.Length, arguments.Length, CultureInfo.InvariantCulture, stackalloc char[256]);
+        for (var open = form.IndexOf('{'); open >= 0; open = form.IndexOf('{'))
         {
-            if (form[i] == '{' && i + 2 < form.Length && form[i + 2] == '}' && form[i + 1] is >= '0' and <= '9')
+            if (open + 2 < form.Length && form[open + 2] == '}' && char.IsAsciiDigit(form[open + 1]))
             {
-                var number = form[i + 1] - '0';
-                filled.Append(number < arguments.Length ? Convert.ToString(arguments[number], CultureInfo.InvariantCulture) : null);
-                i += 2;
+                filled.AppendFormatted(form[..open]);
+                var number = form[open + 1] - '0';
+                filled.AppendFormatted(number < arguments.Length ? arguments[number] : null);
+                form = form[(open + 3)..];
             }
             else
             {
-                filled.Append(form[i]);
+                filled.AppendFormatted(form[..(open + 1)]);
+                form = form[(open + 1)..];
             }
         }
 
-        return filled.ToString();
+        filled.AppendFormatted(form);
+        return filled.ToStringAndClear();
     }
 
     private static bool IsOne(ReadOnlySpan<object?> arguments)

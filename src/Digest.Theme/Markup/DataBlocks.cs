@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Digest.Model.Theme;
 
 namespace Digest.Theme.Markup;
@@ -7,23 +7,20 @@ namespace Digest.Theme.Markup;
 /// <summary>Writes JSON into a page so that nothing in it can end its element, start another or be run.</summary>
 internal static class DataBlocks
 {
-    /// <summary>The data as a <c>script</c> that browsers take for data.</summary>
-    public static Html Render(DataBlock block)
+    /// <summary>In JSON these can stand only in texts, where the escape means the same.</summary>
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("<>&\u2028\u2029");
+
+    /// <summary>Writes the data as a <c>script</c> that browsers take for data.</summary>
+    public static void Write(PageWriter output, DataBlock block)
     {
-        var markup = new StringBuilder("<script type=\"application/ld+json\">", block.Json.Length + 64);
-        foreach (var c in block.Json)
+        output.Append("<script type=\"application/ld+json\">");
+        var rest = block.Json.AsSpan();
+        while (rest.IndexOfAny(Escaped) is >= 0 and var at)
         {
-            // In JSON these can stand only in texts, where the escape means the same.
-            if (c is '<' or '>' or '&' or '\u2028' or '\u2029')
-            {
-                markup.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-            }
-            else
-            {
-                markup.Append(c);
-            }
+            output.Append(rest[..at]).Append(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)rest[at]:x4}"));
+            rest = rest[(at + 1)..];
         }
 
-        return new Html(markup.Append("</script>").ToString());
+        output.Append(rest).Append("</script>");
     }
 }

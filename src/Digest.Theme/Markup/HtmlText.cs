@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Digest.Theme.Markup;
 
@@ -10,19 +9,7 @@ internal static class HtmlText
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         "\t\n\r !#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
-    /// <summary>Appends a text so that it is read as just that text; characters that HTML does not allow become U+FFFD.</summary>
-    public static StringBuilder Escaped(this StringBuilder output, ReadOnlySpan<char> text)
-    {
-        while (Stretch(text, out var replacement) is var length && replacement is not null)
-        {
-            output.Append(text[..length]).Append(replacement);
-            text = text[(length + 1)..];
-        }
-
-        return output.Append(text);
-    }
-
-    /// <summary>How far a text can be written as it is.</summary>
+    /// <summary>How far a text can be written as it is; characters that HTML does not allow become U+FFFD.</summary>
     /// <param name="replacement">What is written for the character behind; null where the text ends there.</param>
     public static int Stretch(ReadOnlySpan<char> text, out string? replacement)
     {
@@ -43,9 +30,6 @@ internal static class HtmlText
 
         return text.Length;
     }
-
-    /// <summary>The text, escaped.</summary>
-    public static string Escape(string text) => new StringBuilder(text.Length + 16).Escaped(text).ToString();
 
     /// <summary>What is written for a character on its own; null where it stands for itself.</summary>
     private static string? Replacement(char character) => character switch

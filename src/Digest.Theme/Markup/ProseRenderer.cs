@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Digest.Model.Prose;
 using Digest.Model.Sites;
 using Digest.Model.Theme;
@@ -13,23 +11,21 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
     // Reading bounds the depth of what it makes; this only keeps a mistake there from ending the program.
     private const int MaxDepth = 200;
 
-    /// <summary>Blocks of text.</summary>
+    /// <summary>Blocks of text on their own.</summary>
     public Html Render(ProseText prose)
     {
-        var output = new StringBuilder();
-        Blocks(output, prose.Blocks, 0);
+        using var output = new PageWriter();
+        Write(output, prose);
         return new Html(output.ToString());
     }
 
-    /// <summary>Text within a line.</summary>
-    public Html Render(ImmutableArray<Run> runs)
-    {
-        var output = new StringBuilder();
-        Runs(output, runs, 0, insideLink: false);
-        return new Html(output.ToString());
-    }
+    /// <summary>Writes blocks of text.</summary>
+    public void Write(PageWriter output, ProseText prose) => Blocks(output, prose.Blocks, 0);
 
-    private void Blocks(StringBuilder output, ImmutableArray<Block> blocks, int depth)
+    /// <summary>Writes text within a line.</summary>
+    public void Write(PageWriter output, ImmutableArray<Run> runs) => Runs(output, runs, 0, insideLink: false);
+
+    private void Blocks(PageWriter output, ImmutableArray<Block> blocks, int depth)
     {
         if (depth > MaxDepth)
         {
@@ -43,7 +39,7 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
         }
     }
 
-    private void Block(StringBuilder output, Block block, int depth)
+    private void Block(PageWriter output, Block block, int depth)
     {
         switch (block)
         {
@@ -53,7 +49,7 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
                 output.Append("</p>");
                 break;
             case Heading heading:
-                var level = Math.Clamp(heading.Level, 2, 4).ToString(CultureInfo.InvariantCulture);
+                var level = Math.Clamp(heading.Level, 2, 4);
                 output.Append("<h").Append(level).Append(" id=\"").Escaped(heading.Anchor).Append("\">");
                 Runs(output, heading.Runs, depth, insideLink: false);
                 output.Append("</h").Append(level).Append('>');
@@ -79,13 +75,13 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
         }
     }
 
-    private void List(StringBuilder output, ListBlock list, int depth)
+    private void List(PageWriter output, ListBlock list, int depth)
     {
         var tag = list.Start is null ? "ul" : "ol";
         output.Append('<').Append(tag);
         if (list.Start is { } start and not 1)
         {
-            output.Append(" start=\"").Append(start.ToString(CultureInfo.InvariantCulture)).Append('"');
+            output.Append(" start=\"").Append(start).Append('"');
         }
 
         output.Append(">\n");
@@ -107,7 +103,7 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
         output.Append("</").Append(tag).Append('>');
     }
 
-    private void Table(StringBuilder output, TableBlock table, int depth)
+    private void Table(PageWriter output, TableBlock table, int depth)
     {
         output.Append("<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr>");
         foreach (var cell in table.Head)
@@ -134,7 +130,7 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
         output.Append("</tbody></table></div>");
     }
 
-    private void Runs(StringBuilder output, ImmutableArray<Run> runs, int depth, bool insideLink)
+    private void Runs(PageWriter output, ImmutableArray<Run> runs, int depth, bool insideLink)
     {
         if (depth > MaxDepth)
         {
@@ -155,7 +151,7 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
     }
 
     // Browsers break lines before a button: the last word and a mark that follows are kept together with them.
-    private int Glued(StringBuilder output, string text, ImmutableArray<Run> runs, int at, bool insideLink)
+    private int Glued(PageWriter output, string text, ImmutableArray<Run> runs, int at, bool insideLink)
     {
         while (at < runs.Length && runs[at] is CitationRun)
         {
@@ -190,7 +186,7 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
         return text.Length - at > longest ? text.Length : at;
     }
 
-    private void Run(StringBuilder output, Run run, int depth, bool insideLink)
+    private void Run(PageWriter output, Run run, int depth, bool insideLink)
     {
         switch (run)
         {
@@ -227,7 +223,7 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
                     MarkKind.Shared => " class=\"shared\">",
                     MarkKind.Copied => " class=\"copied\">",
                     MarkKind.Differs => " class=\"differs\">",
-                    _ when mark.Part > 0 => string.Create(CultureInfo.InvariantCulture, $" class=\"part-{mark.Part}\">"),
+                    _ when mark.Part > 0 => $" class=\"part-{mark.Part}\">",
                     _ => ">",
                 });
                 Runs(output, mark.Runs, depth, insideLink);
@@ -239,7 +235,7 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
         }
     }
 
-    private void Link(StringBuilder output, string href, ImmutableArray<Run> runs, string attributes, int depth, bool insideLink)
+    private void Link(PageWriter output, string href, ImmutableArray<Run> runs, string attributes, int depth, bool insideLink)
     {
         if (insideLink)
         {
@@ -253,17 +249,17 @@ internal sealed class ProseRenderer(Addresses addresses, InterfaceWords words)
     }
 
     // A button that opens a popover needs no script. Where there are no popovers, the card it would open is a note in the page.
-    private void Citation(StringBuilder output, CitationRun citation, bool insideLink)
+    private void Citation(PageWriter output, CitationRun citation, bool insideLink)
     {
-        var number = citation.Number.ToString(CultureInfo.InvariantCulture);
+        var number = citation.Number;
         if (insideLink)
         {
             output.Append("<sup>").Append(number).Append("</sup>");
             return;
         }
 
-        output.Append("<sup class=\"cite\" id=\"ref-").Append(number).Append('-').Append(citation.Use.ToString(CultureInfo.InvariantCulture))
+        output.Append("<sup class=\"cite\" id=\"ref-").Append(number).Append('-').Append(citation.Use)
             .Append("\"><button type=\"button\" popovertarget=\"card-").Append(number).Append("\" aria-label=\"")
-            .Escaped(words.Say("cite", citation.Number) ?? number).Append("\">").Append(number).Append("</button></sup>");
+            .Escaped(words.Say("cite", number)).Append("\">").Append(number).Append("</button></sup>");
     }
 }

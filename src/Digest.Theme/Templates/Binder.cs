@@ -94,7 +94,7 @@ internal sealed class Binder
             Report(Rules.TemplateSyntax, raw.Span, "the value of an attribute here is not in quotation marks");
         }
 
-        return (_, page) => page.WriteOwn(markup);
+        return (_, page) => page.Append(markup);
     }
 
     private Write? Include(ScriptFunctionCall call)
@@ -157,9 +157,9 @@ internal sealed class Binder
         {
             ShapeKind.Unknown => null,
             ShapeKind.Prose or ShapeKind.Runs or ShapeKind.Markup or ShapeKind.Data when at.State == MarkupState.Value => Refuse(expression, "formatted text cannot be written into an attribute"),
-            ShapeKind.Prose => (frame, page) => page.Write(templates.Prose.Render((ProseText?)value.Read(frame) ?? ProseText.Empty)),
-            ShapeKind.Runs => (frame, page) => page.Write(templates.Prose.Render(((InlineText?)value.Read(frame))?.Runs ?? [])),
-            ShapeKind.Markup => (frame, page) => page.Write((PageWriter)value.Read(frame)!),
+            ShapeKind.Prose => (frame, page) => templates.Prose.Write(page, (ProseText?)value.Read(frame) ?? ProseText.Empty),
+            ShapeKind.Runs => (frame, page) => templates.Prose.Write(page, ((InlineText?)value.Read(frame))?.Runs ?? []),
+            ShapeKind.Markup => (frame, page) => page.Append((PageWriter)value.Read(frame)!),
             ShapeKind.Data => Data(expression, value),
             ShapeKind.Record or ShapeKind.List => Refuse(expression, $"'{value.Shape.Name}' has members and is no text"),
             ShapeKind.Flag => Refuse(expression, "true and false are tested, not written"),
@@ -176,7 +176,7 @@ internal sealed class Binder
         {
             if (text(frame) is { } written)
             {
-                page.WriteText(written);
+                page.Escaped(written);
             }
         };
     }
@@ -184,7 +184,7 @@ internal sealed class Binder
     private Write Data(ScriptExpression expression, Bound value)
     {
         expressions.MustBeThere(value, expression.Span);
-        return (frame, page) => page.Write(DataBlocks.Render((DataBlock)value.Read(frame)!));
+        return (frame, page) => DataBlocks.Write(page, (DataBlock)value.Read(frame)!);
     }
 
     private Write Address(Bound value)
@@ -197,10 +197,10 @@ internal sealed class Binder
                 switch (value.Read(frame))
                 {
                     case Route route:
-                        page.WriteText(addresses.Of(route));
+                        page.Escaped(addresses.Of(route));
                         break;
                     case string address:
-                        page.WriteText(addresses.Of(address));
+                        page.Escaped(addresses.Of(address));
                         break;
                 }
             };

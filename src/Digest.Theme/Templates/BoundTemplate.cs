@@ -1,3 +1,5 @@
+using Digest.Theme.Markup;
+
 namespace Digest.Theme.Templates;
 
 /// <summary>A template bound to the schema of what it shows.</summary>

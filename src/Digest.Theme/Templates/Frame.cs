@@ -1,3 +1,5 @@
+using Digest.Theme.Markup;
+
 namespace Digest.Theme.Templates;
 
 /// <summary>What one template works on while it runs.</summary>

@@ -111,6 +111,18 @@ public sealed class Builds : IDisposable
     }
 
     [Fact]
+    public void No_link_leads_out_of_the_project()
+    {
+        var outside = Directory.CreateTempSubdirectory("digest-outside-").FullName;
+        File.WriteAllText(Path.Combine(outside, "secret.md"), "---\ntitle: Secret\n---\n\nSecret.\n");
+        var pages = Path.Combine(_copy.Project.Root, "input", "pages");
+        Directory.CreateSymbolicLink(Path.Combine(pages, "folder"), outside);
+        File.CreateSymbolicLink(Path.Combine(pages, "file.md"), Path.Combine(outside, "secret.md"));
+        Assert.DoesNotContain(_copy.Project.List("input"), file => file.Contains("folder", StringComparison.Ordinal) || file.EndsWith("file.md", StringComparison.Ordinal));
+        Directory.Delete(outside, recursive: true);
+    }
+
+    [Fact]
     public void Files_that_nobody_wants_any_more_are_removed()
     {
         _copy.Build();
