@@ -17,11 +17,11 @@ internal sealed class InputContext : IInputContext
     /// <summary>Reads the files below a folder of the project.</summary>
     public static InputContext Of(FileTree project, string folder) =>
         new([
-            .. project.List(folder)
-                .AsParallel()
-                .AsOrdered()
-                .Select(file => (File: file, Bytes: project.Read(file) ?? []))
-                .Select(read => new Document<InputFile>(read.File, new InputFile(read.File, read.Bytes), Hash.Of(read.Bytes))),
+            .. Build.Each(project.List(folder), file =>
+            {
+                var bytes = project.Read(file) ?? [];
+                return new Document<InputFile>(file, new InputFile(file, bytes), Hash.Of(bytes));
+            }),
         ]);
 
     public ImmutableArray<Document<InputFile>> Files(string folder, params ReadOnlySpan<string> endings)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Digest.Engine;
@@ -19,13 +20,9 @@ internal static class Manifest
             return null;
         }
 
-        return lines
-            .Select(line => line.Split('\t'))
-            .Where(parts => parts.Length == 2)
-            .AsParallel()
-            .Select(parts => (File: parts[1], Hash: new Hash(parts[0])))
-            .Where(entry => tree.Read(entry.File) is { } content && Hash.Of(content) == entry.Hash)
-            .ToFrozenDictionary(entry => entry.File, entry => entry.Hash, StringComparer.Ordinal);
+        var named = lines.Select(line => line.Split('\t')).Where(parts => parts.Length == 2).ToImmutableArray();
+        var whole = Build.Each(named, parts => tree.Read(parts[1]) is { } content && Hash.Of(content).Hex == parts[0]);
+        return named.Where((_, i) => whole[i]).ToFrozenDictionary(parts => parts[1], parts => new Hash(parts[0]), StringComparer.Ordinal);
     }
 
     /// <summary>Stands for a folder that holds what its manifest names, byte for byte, and nothing else; null for any other folder.</summary>

@@ -52,8 +52,8 @@ internal static class SiteBuilds
 
     private static (double Milliseconds, double Mebibytes)[][] Rounds(string[] programs, Func<int, int, (double Milliseconds, double Mebibytes)> once)
     {
-        var rounds = Enumerable.Range(0, Runs + 1).Select(run => programs.Select((_, i) => once(i, run)).ToArray()).Skip(1).ToArray();
-        return [.. programs.Select((_, i) => rounds.Select(round => round[i]).ToArray())];
+        var rounds = Enumerable.Range(0, Runs + 1).Select(run => programs.Select((_, i) => once(i, run)).ToArray()).ToArray();
+        return [.. programs.Select((_, i) => rounds[1..].Select(round => round[i]).ToArray())];
     }
 
     private static (double Milliseconds, double Mebibytes) Once(string program, string folder)

@@ -14,14 +14,18 @@ internal static class CrossReader
     /// <param name="pairs">Those to read closely.</param>
     public static CrossReading Read(ImmutableArray<Source> sources, IReadOnlyDictionary<string, ImmutableArray<Mention>> mentions, PairList pairs)
     {
-        ImmutableArray<SourceTerms> terms = [.. sources.AsParallel().AsOrdered().Select(TermReader.Read)];
+        var read = new SourceTerms[sources.Length];
+        Parallel.For(0, sources.Length, i => read[i] = TermReader.Read(sources[i]));
+        ImmutableArray<SourceTerms> terms = [.. read];
         var weights = TermWeights.Of(terms);
         ImmutableArray<WeighedSource> weighed = [.. terms.Select(weights.Weigh)];
         var byId = weighed.ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var emphasis = Task.Run(() => EmphasisFinder.Find(terms, mentions, CorpusMatcher.Read(weighed)));
         var origins = Task.Run(() => OriginFinder.Find(terms));
+        var readings = new PairReading[pairs.Pairs.Length];
+        Parallel.For(0, readings.Length, i => readings[i] = PairReader.Read(byId[pairs.Pairs[i].A], byId[pairs.Pairs[i].B]));
         return new CrossReading(
-            pairs.Pairs.AsParallel().Select(pair => KeyValuePair.Create(pair, PairReader.Read(byId[pair.A], byId[pair.B]))).ToImmutableDictionary(),
+            pairs.Pairs.Zip(readings, KeyValuePair.Create).ToImmutableDictionary(),
             emphasis.Result.ToImmutableDictionary(source => source.Source, StringComparer.Ordinal),
             EntityFinder.Cover(mentions),
             origins.Result);
