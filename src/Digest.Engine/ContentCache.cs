@@ -79,7 +79,7 @@ internal sealed class ContentCache
     /// <summary>All that this build used, sorted by key, with a hash at the end.</summary>
     public byte[] ToBytes()
     {
-        using var stream = new MemoryStream(Magic.Length + _program.Length + SHA256.HashSizeInBytes + _used.Sum(entry => entry.Key.Length + sizeof(int) + entry.Value.Length));
+        using var stream = new MemoryStream();
         stream.Write(Encoding.ASCII.GetBytes(Magic + _program));
         Span<byte> length = stackalloc byte[sizeof(int)];
         foreach (var (key, value) in _used.OrderBy(entry => entry.Key, StringComparer.Ordinal))

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -30,48 +29,9 @@ public readonly record struct Hash(string Hex)
         return new Hash(Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    /// <summary>The hash of a value's JSON, which is never held as a whole.</summary>
-    public static Hash OfJson<T>(T value, JsonTypeInfo<T> json)
-    {
-        using var hash = new HashWriter();
-        using (var writer = new Utf8JsonWriter(hash, new JsonWriterOptions { Encoder = json.Options.Encoder, SkipValidation = true }))
-        {
-            JsonSerializer.Serialize(writer, value, json);
-        }
-
-        return hash.Hash();
-    }
+    /// <summary>The hash of a value's JSON.</summary>
+    public static Hash OfJson<T>(T value, JsonTypeInfo<T> json) => Of(JsonSerializer.SerializeToUtf8Bytes(value, json));
 
     /// <inheritdoc/>
     public override string ToString() => Hex;
-
-    /// <summary>Takes bytes into a hash as they are written.</summary>
-    private sealed class HashWriter : IBufferWriter<byte>, IDisposable
-    {
-        private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        private byte[] buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
-
-        public Hash Hash() => new(Convert.ToHexStringLower(hash.GetHashAndReset()));
-
-        public void Advance(int count) => hash.AppendData(buffer, 0, count);
-
-        public Memory<byte> GetMemory(int sizeHint = 0)
-        {
-            if (sizeHint > buffer.Length)
-            {
-                ArrayPool<byte>.Shared.Return(buffer);
-                buffer = ArrayPool<byte>.Shared.Rent(sizeHint);
-            }
-
-            return buffer;
-        }
-
-        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
-
-        public void Dispose()
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-            hash.Dispose();
-        }
-    }
 }

@@ -73,9 +73,9 @@ internal sealed class Publisher(FileTree output, FileTree standby)
 
             var rendered = page.Render(theme);
             var hash = Hash.Of(rendered.Value.Span);
-            if (page.Key is { } made)
+            if (page.Key is { } kept)
             {
-                cache.Remember(made, hash);
+                cache.Remember(kept, hash);
             }
 
             // What the standby holds must be known before anything is written into it; of pages with one address, only one is.
