@@ -27,11 +27,9 @@ public abstract class Pipeline<TInput, TContent> : IPipeline<TContent>
     Content IPipeline.Read(IInputContext input, ContentCache cache)
     {
         var documents = Input(input).ToImmutableArray();
-        var results = new Diagnosed<TContent>[documents.Length];
-        Parallel.For(0, documents.Length, i =>
-            results[i] = ContentJson is { } json
-                ? cache.Get(Hash.Of(Name, documents[i].Id, documents[i].Hash.Hex), json, () => Process(documents[i]))
-                : Process(documents[i]));
+        var results = Build.Each(documents, document => ContentJson is { } json
+            ? cache.Get(Hash.Of(Name, document.Id, document.Hash.Hex), json, () => Process(document))
+            : Process(document));
         return new Content<TContent>(
             [.. documents.Zip(results, (document, result) => new Document<TContent>(document.Id, result.Value, document.Hash))],
             [.. results.SelectMany(result => result.Diagnostics)]);
@@ -99,11 +97,11 @@ public abstract class Pipeline<TView> : IOutputPipeline
 
     /// <summary>Writes one view. Pure: the same view, theme and program give the same bytes.</summary>
     protected virtual Diagnosed<ReadOnlyMemory<byte>> Output(TView view, ITheme theme) =>
-        Template is { } template && ViewJson is { } schema ? theme.Render(template, view, schema) : throw new InvalidOperationException($"the pipeline '{Name}' names no template");
+        theme.Render(Template ?? throw new InvalidOperationException($"the pipeline '{Name}' names no template"), view, Schema);
 
     Content IPipeline.Read(IInputContext input, ContentCache cache) => new Content<string>([], []);
 
-    IEnumerable<Diagnostic> IOutputPipeline.Check(ITheme theme) => Template is { } template && ViewJson is { } schema ? theme.Check(template, schema) : [];
+    IEnumerable<Diagnostic> IOutputPipeline.Check(ITheme theme) => Template is { } template ? theme.Check(template, Schema) : [];
 
     ImmutableArray<PageJob> IOutputPipeline.Pages(Content content, Corpus corpus, Hash theme, Hash program)
     {
@@ -113,4 +111,6 @@ public abstract class Pipeline<TView> : IOutputPipeline
 
         Hash? Key(TView view) => KeyJson is { } json ? Hash.Of(Name, Hash.OfJson(view, json).Hex, theme.Hex, program.Hex) : null;
     }
+
+    private JsonTypeInfo<TView> Schema => ViewJson ?? throw new InvalidOperationException($"the pipeline '{Name}' does not say what its template may read");
 }

@@ -22,11 +22,12 @@ internal static class SiteBuilds
         try
         {
             // Each cold build has folders of its own: a file system takes its time to use again what has just been deleted.
-            foreach (var folder in all.SelectMany((_, i) => Enumerable.Range(0, Runs + 1).Select(run => Folder(work, i, run))))
+            var files = original.List("input").AddRange(original.List("theme"));
+            foreach (var folder in all.SelectMany((_, i) => Enumerable.Range(0, Runs + 1).Select(run => new FileTree(Folder(work, i, run)))))
             {
-                foreach (var file in original.List("input").Concat(original.List("theme")))
+                foreach (var file in files)
                 {
-                    new FileTree(folder).Copy(original, file);
+                    folder.Copy(original, file);
                 }
             }
 

@@ -14,9 +14,7 @@ internal static class CrossReader
     /// <param name="pairs">Those to read closely.</param>
     public static CrossReading Read(ImmutableArray<Source> sources, IReadOnlyDictionary<string, ImmutableArray<Mention>> mentions, PairList pairs)
     {
-        var read = new SourceTerms[sources.Length];
-        Parallel.For(0, sources.Length, i => read[i] = TermReader.Read(sources[i]));
-        ImmutableArray<SourceTerms> terms = [.. read];
+        var terms = TermReader.Read(sources);
         var weights = TermWeights.Of(terms);
         ImmutableArray<WeighedSource> weighed = [.. terms.Select(weights.Weigh)];
         var byId = weighed.ToDictionary(source => source.Source.Id, StringComparer.Ordinal);

@@ -13,6 +13,14 @@ public static class TermReader
     /// <summary>Longer sentences are read up to here, in words.</summary>
     private const int LongestSentence = 120;
 
+    /// <summary>The sentences of sources that belong to their articles, side by side, in the order given.</summary>
+    public static ImmutableArray<SourceTerms> Read(ImmutableArray<Source> sources)
+    {
+        var terms = new SourceTerms[sources.Length];
+        Parallel.For(0, sources.Length, i => terms[i] = Read(sources[i]));
+        return [.. terms];
+    }
+
     /// <summary>The sentences of a source that belong to its article. Time linear in its length.</summary>
     public static SourceTerms Read(Source source) => Read(source.Id, source.Text, source.Article, source.Sidecar.Published);
 

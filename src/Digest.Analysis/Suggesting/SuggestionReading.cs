@@ -17,7 +17,7 @@ public sealed class SuggestionReading
     private SuggestionReading(Corpus corpus)
     {
         Corpus = corpus;
-        Terms = [.. corpus.Records.Sources.AsParallel().AsOrdered().Select(TermReader.Read)];
+        Terms = TermReader.Read(corpus.Records.Sources);
         _indexes = corpus.Records.Sources.ToDictionary(source => source.Id, SourceIndex.Of, StringComparer.Ordinal);
         _attributions = corpus.Records.Sources.ToDictionary(source => source.Id, source => new Lazy<Attributions>(() => QuotationFinder.Find(source.Text, source.Article.Passages)), StringComparer.Ordinal);
     }

@@ -313,7 +313,7 @@ internal sealed class ExpressionBinder(TemplateSet templates, string path, Scope
         }
 
         var (keyText, span, words) = (Text(key), call.Arguments[0].Span, templates.Words);
-        var reads = arguments.Select(argument => argument.Value.Shape.Kind == ShapeKind.Number ? argument.Value.Read : Read(Text(argument.Value))).ToArray();
+        var reads = arguments.Select(argument => argument.Value.Shape.Kind == ShapeKind.Number ? argument.Value.Read : new Read(Text(argument.Value))).ToArray();
         return new Bound(
             frame =>
             {
@@ -328,8 +328,6 @@ internal sealed class ExpressionBinder(TemplateSet templates, string path, Scope
                     ?? throw new TemplateFault(new Diagnostic(Rules.UnknownString, Places.Of(path, span), $"there are no words for '{wanted}'"));
             },
             Shape.Text);
-
-        static Read Read(Func<Frame, string?> text) => frame => text(frame);
     }
 
     private Bound Asset(ScriptFunctionCall call)

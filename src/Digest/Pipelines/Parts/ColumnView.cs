@@ -33,17 +33,5 @@ internal sealed record ColumnView(SourceChip Source, int Words, string? Origin, 
 
     /// <summary>Length of a source's article text in words.</summary>
     public static int WordsOf(Source source) =>
-        source.Article.Lines.Where(line => line.Kept).Sum(line => WordsOf(source.Text.AsSpan(line.Start, line.End - line.Start)));
-
-    private static int WordsOf(ReadOnlySpan<char> text)
-    {
-        var (words, inWord) = (0, false);
-        foreach (var letter in text)
-        {
-            words += !inWord && !char.IsWhiteSpace(letter) ? 1 : 0;
-            inWord = !char.IsWhiteSpace(letter);
-        }
-
-        return words;
-    }
+        source.Article.Lines.Where(line => line.Kept).Sum(line => WordCount.Of(source.Text.AsSpan(line.Start..line.End)));
 }

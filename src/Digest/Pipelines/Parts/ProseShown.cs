@@ -25,7 +25,7 @@ internal static class ProseShown
 
     /// <summary>The length of a text in words.</summary>
     public static int Words(ProseText text) =>
-        text.Runs().OfType<TextRun>().Sum(run => run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        text.Runs().OfType<TextRun>().Sum(run => WordCount.Of(run.Text));
 
     private static Block Of(Addressing to, Block block) => block switch
     {
