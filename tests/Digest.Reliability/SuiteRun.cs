@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace Digest.Reliability;
+
+/// <summary>What a suite runs with.</summary>
+/// <param name="Quick">Fewer cases, chosen by the seed, so that all suites together take a few minutes.</param>
+/// <param name="Program">The command that starts Digest: a native program, or <c>dotnet digest.dll</c>.</param>
+/// <param name="Work">An empty folder of the suite's own, removed afterwards.</param>
+/// <param name="Seed">Chooses made cases; the same seed gives the same cases.</param>
+internal sealed record SuiteRun(bool Quick, IReadOnlyList<string> Program, string Work, int Seed)
+{
+    /// <summary>A new empty folder below <see cref="Work"/>.</summary>
+    public string Folder(string name) => Directory.CreateDirectory(Path.Combine(Work, name)).FullName;
+
+    /// <summary>Runs Digest to its end, or to the end of the time it may take.</summary>
+    public Ran Digest(string folder, TimeSpan limit, params string[] arguments) => Ran.Of([.. Program, .. arguments], folder, limit, new Dictionary<string, string?>());
+
+    /// <summary>Runs Digest with other environment variables; a null value takes one away.</summary>
+    public Ran Digest(string folder, TimeSpan limit, IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        Ran.Of([.. Program, .. arguments], folder, limit, environment);
+}
+
+/// <summary>How a process ended.</summary>
+/// <param name="Exit">Its exit code; 128 and the signal's number where a signal ended it; null where it took longer than it may and was killed.</param>
+/// <param name="PeakBytes">The largest resident memory that was seen, looked at every 10 ms.</param>
+internal sealed record Ran(int? Exit, string Results, string Problems, TimeSpan Elapsed, long PeakBytes)
+{
+    private const int Poll = 10;
+
+    /// <summary>Runs a command.</summary>
+    public static Ran Of(IReadOnlyList<string> command, string folder, TimeSpan limit, IReadOnlyDictionary<string, string?> environment)
+    {
+        var start = new ProcessStartInfo(command[0], command.Skip(1)) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var results = process.StandardOutput.ReadToEndAsync();
+        var problems = process.StandardError.ReadToEndAsync();
+        var peak = 0L;
+        while (!process.WaitForExit(Poll))
+        {
+            peak = Math.Max(peak, Memory(process));
+            if (clock.Elapsed > limit)
+            {
+                process.Kill(entireProcessTree: true);
+                process.WaitForExit();
+                return new Ran(null, results.Result, problems.Result, clock.Elapsed, peak);
+            }
+        }
+
+        return new Ran(process.ExitCode, results.Result, problems.Result, clock.Elapsed, peak);
+    }
+
+    private static long Memory(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
+    }
+}
