@@ -32,7 +32,7 @@ internal static class Manifest
             : null;
 
     /// <summary>Writes the manifest of a folder.</summary>
-    public static void Write(FileTree tree, IEnumerable<KeyValuePair<string, Hash>> files)
+    public static void Write(FileTree tree, IReadOnlyDictionary<string, Hash> files)
     {
         var lines = files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Value.Hex}\t{file.Key}\n");
         tree.Write(File, Encoding.UTF8.GetBytes($"{Head}\n{string.Concat(lines)}"));

@@ -26,10 +26,11 @@ public static class PairSelector
             chosen.UnionWith(sources.SelectMany(a => sources.Where(b => string.CompareOrdinal(a, b) < 0).Select(b => (a, b))));
         }
 
-        var partners = shared.Keys.SelectMany(pair => new[] { (Of: pair.A, Pair: pair), (Of: pair.B, Pair: pair) }).GroupBy(entry => entry.Of, StringComparer.Ordinal);
+        var partners = shared.Keys.OrderBy(pair => pair.A, StringComparer.Ordinal).ThenBy(pair => pair.B, StringComparer.Ordinal)
+            .SelectMany(pair => new[] { (Of: pair.A, Pair: pair), (Of: pair.B, Pair: pair) }).GroupBy(entry => entry.Of, StringComparer.Ordinal);
         foreach (var source in partners)
         {
-            chosen.UnionWith(source.Select(entry => entry.Pair).OrderByDescending(pair => shared[pair]).ThenBy(pair => pair).Take(perSource));
+            chosen.UnionWith(source.Select(entry => entry.Pair).OrderByDescending(pair => shared[pair]).Take(perSource));
         }
 
         var known = sources.ToHashSet(StringComparer.Ordinal);

@@ -56,7 +56,7 @@ public static class EmphasisFinder
 
         return
         [
-            .. own.Where(term => term.Value.Times > 1)
+            .. own.Where(term => term.Value.Times > 1).OrderBy(term => term.Key, StringComparer.Ordinal)
                 .Select(term => new EmphasisedTerm(term.Value.Text, term.Value.Entity, term.Value.Times, all[term.Key] - term.Value.Times, Score(term.Value.Times, words, all[term.Key], total), term.Value.First))
                 .Where(term => term.Score >= Least)
                 .OrderByDescending(term => term.Score).ThenBy(term => term.Text, StringComparer.Ordinal)

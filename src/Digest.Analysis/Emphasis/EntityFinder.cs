@@ -19,7 +19,7 @@ public static class EntityFinder
     internal static Dictionary<string, SortedDictionary<string, int>> Naming(IReadOnlyDictionary<string, ImmutableArray<Mention>> mentions)
     {
         var naming = new Dictionary<string, SortedDictionary<string, int>>(StringComparer.Ordinal);
-        foreach (var (source, mention) in mentions.SelectMany(source => source.Value.Select(mention => (source.Key, mention))))
+        foreach (var (source, mention) in mentions.OrderBy(source => source.Key, StringComparer.Ordinal).SelectMany(source => source.Value.Select(mention => (source.Key, mention))))
         {
             var sources = naming.TryGetValue(mention.Entity, out var known) ? known : naming[mention.Entity] = new SortedDictionary<string, int>(StringComparer.Ordinal);
             sources[source] = sources.GetValueOrDefault(source) + 1;

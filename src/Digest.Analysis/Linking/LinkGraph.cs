@@ -12,7 +12,7 @@ internal static class LinkGraph
     /// <summary>The links between all records.</summary>
     public static RecordLinks Of(CorpusRecords records, LinkedWritten written, IReadOnlyList<Use> uses, ImmutableDictionary<string, ImmutableArray<Mention>> mentions, MentionFinder finder)
     {
-        var links = new HashSet<(RecordRef From, RecordRef To)>();
+        var links = new List<(RecordRef From, RecordRef To)>();
         foreach (var use in uses.Concat(written.Uses))
         {
             links.Add((use.By, new RecordRef(RecordKind.Source, use.Excerpt.Source)));
@@ -24,23 +24,24 @@ internal static class LinkGraph
 
         foreach (var (record, text) in Named(records))
         {
-            links.UnionWith(finder.Find(text).Select(mention => (record, new RecordRef(RecordKind.Entity, mention.Entity))));
+            links.AddRange(finder.Find(text).Select(mention => (record, new RecordRef(RecordKind.Entity, mention.Entity))));
         }
 
         foreach (var (record, text) in WrittenLinker.All(records))
         {
-            links.UnionWith(WrittenLinker.Targets(text).Select(target => (record, target.Record)));
+            links.AddRange(WrittenLinker.Targets(text).Select(target => (record, target.Record)));
         }
 
         var claims = records.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var briefing in records.Briefings)
         {
             var self = new RecordRef(RecordKind.Briefing, briefing.Id);
-            links.UnionWith(WrittenLinker.Lists(briefing).Select(entry => (self, new RecordRef(entry.Kind, entry.Reference.Id))));
-            links.UnionWith(briefing.Key.Select(key => (self, new RecordRef(claims.Contains(key.Id) ? RecordKind.Claim : RecordKind.Figure, key.Id))));
+            links.AddRange(WrittenLinker.Lists(briefing).Select(entry => (self, new RecordRef(entry.Kind, entry.Reference.Id))));
+            links.AddRange(briefing.Key.Select(key => (self, new RecordRef(claims.Contains(key.Id) ? RecordKind.Claim : RecordKind.Figure, key.Id))));
         }
 
-        return new RecordLinks(By(links, link => link.From, link => link.To), By(links, link => link.To, link => link.From));
+        var once = links.Distinct().ToList();
+        return new RecordLinks(By(once, link => link.From, link => link.To), By(once, link => link.To, link => link.From));
     }
 
     /// <summary>The editors' own words of a record, in which names may stand.</summary>

@@ -77,11 +77,10 @@ internal sealed class RecordIds
     };
 
     /// <summary>The id of the kind that shares the longest beginning with a misspelt one, or a part of it.</summary>
-    private string? Nearest(RecordKind kind, string id) => _known[kind]
+    private string? Nearest(RecordKind kind, string id) => _known[kind].Order(StringComparer.Ordinal)
         .Select(known => (Id: known, Shared: known.Zip(id).TakeWhile(pair => pair.First == pair.Second).Count()))
         .Where(candidate => candidate.Shared >= 3 || candidate.Id.Contains(id, StringComparison.Ordinal) || id.Contains(candidate.Id, StringComparison.Ordinal))
         .OrderByDescending(candidate => candidate.Shared)
-        .ThenBy(candidate => candidate.Id, StringComparer.Ordinal)
         .Select(candidate => candidate.Id)
         .FirstOrDefault();
 }

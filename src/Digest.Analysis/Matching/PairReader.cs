@@ -36,8 +36,8 @@ public static class PairReader
             b.Source.Id,
             [.. matches],
             WordingFinder.Find(a.Source.Wording, b.Source.Wording),
-            Only(a, pairs.Keys.Select(pair => pair.A)),
-            Only(b, pairs.Keys.Select(pair => pair.B)));
+            Only(a, pairs.Keys.Select(pair => pair.A).ToHashSet()),
+            Only(b, pairs.Keys.Select(pair => pair.B).ToHashSet()));
     }
 
     /// <summary>Two texts taken as one sentence each: a claim and a claim, a headline and a headline.</summary>
@@ -63,9 +63,10 @@ public static class PairReader
         }
     }
 
-    private static ImmutableArray<SentencePlace> Only(WeighedSource source, IEnumerable<int> matched)
-    {
-        var known = matched.ToHashSet();
-        return [.. Enumerable.Range(0, source.Sentences.Length).Where(i => !known.Contains(i) && source.Sentences[i].Terms.Length >= LeastTerms).Select(i => source.Sentences[i].Sentence.Place)];
-    }
+    private static ImmutableArray<SentencePlace> Only(WeighedSource source, HashSet<int> matched) =>
+    [
+        .. Enumerable.Range(0, source.Sentences.Length)
+            .Where(i => !matched.Contains(i) && source.Sentences[i].Terms.Length >= LeastTerms)
+            .Select(i => source.Sentences[i].Sentence.Place),
+    ];
 }

@@ -9,17 +9,9 @@ public static class TextPairs
     /// <summary>Scores, reasons and differences in the order of the pairs; spans count in each text.</summary>
     public static ImmutableArray<SentenceMatch> Compare(IReadOnlyList<(string A, string B)> pairs)
     {
-        var read = new Dictionary<string, SentenceTerms>(StringComparer.Ordinal);
-        foreach (var text in pairs.SelectMany(pair => new[] { pair.A, pair.B }))
-        {
-            if (!read.ContainsKey(text))
-            {
-                read[text] = TermReader.Sentence(text);
-            }
-        }
-
-        var weights = TermWeights.Of(read.Values);
-        var weighed = read.ToDictionary(text => text.Key, text => weights.Weigh(text.Value), StringComparer.Ordinal);
+        var texts = pairs.SelectMany(pair => new[] { pair.A, pair.B }).Distinct(StringComparer.Ordinal).Select(text => (Text: text, Terms: TermReader.Sentence(text))).ToList();
+        var weights = TermWeights.Of(texts.Select(text => text.Terms));
+        var weighed = texts.ToDictionary(text => text.Text, text => weights.Weigh(text.Terms), StringComparer.Ordinal);
         return [.. pairs.Select(pair => PairReader.Compare(pair.A, weighed[pair.A], pair.B, weighed[pair.B]))];
     }
 }

@@ -11,7 +11,7 @@ public static class SharedNames
     public static ImmutableArray<SharedName> Of(IReadOnlyDictionary<string, ImmutableArray<NameSuggestion>> suggestions)
     {
         var names = new Dictionary<string, (SortedSet<string> Sources, int Count)>(StringComparer.Ordinal);
-        foreach (var (source, found) in suggestions)
+        foreach (var (source, found) in suggestions.OrderBy(static source => source.Key, StringComparer.Ordinal))
         {
             foreach (var suggestion in found)
             {
@@ -24,10 +24,11 @@ public static class SharedNames
 
         return
         [
-            .. names.Select(static name => new SharedName(name.Key, [.. name.Value.Sources], name.Value.Count))
-                .OrderByDescending(static name => name.Sources.Length)
-                .ThenByDescending(static name => name.Count)
-                .ThenBy(static name => name.Name, StringComparer.Ordinal),
+            .. names
+                .OrderByDescending(static name => name.Value.Sources.Count)
+                .ThenByDescending(static name => name.Value.Count)
+                .ThenBy(static name => name.Key, StringComparer.Ordinal)
+                .Select(static name => new SharedName(name.Key, [.. name.Value.Sources], name.Value.Count)),
         ];
     }
 }

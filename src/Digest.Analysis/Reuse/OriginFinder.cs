@@ -23,18 +23,18 @@ public static class OriginFinder
     /// <summary>Groups of sources that seem to have one origin, through an index of word sequences; time linear in the corpus.</summary>
     public static ImmutableArray<SuggestedOrigin> Find(IReadOnlyList<SourceTerms> sources)
     {
-        var grams = sources.Select(source => WordingFinder.Grams(source.Wording).Select(gram => gram.Key).Where(key => key % Sample == 0).ToHashSet()).ToArray();
+        var grams = sources.Select(source => WordingFinder.Grams(source.Wording).Select(gram => gram.Key).Where(key => key % Sample == 0).Distinct().ToArray()).ToArray();
         var shared = Shared(grams);
         var groups = new Groups(sources.Count);
         var best = new Dictionary<int, (double Share, int Words)>();
         foreach (var ((a, b), count) in shared.OrderBy(pair => pair.Key))
         {
-            var share = (double)count / Math.Max(1, Math.Min(grams[a].Count, grams[b].Count));
+            var share = (double)count / Math.Max(1, Math.Min(grams[a].Length, grams[b].Length));
             if (count >= LeastShared && share >= Share)
             {
                 groups.Join(a, b);
                 var words = WordingFinder.Find(sources[a].Wording, sources[b].Wording).Select(wording => wording.Words).DefaultIfEmpty().Max();
-                foreach (var (one, of) in (ReadOnlySpan<(int, int)>)[(a, grams[a].Count), (b, grams[b].Count)])
+                foreach (var (one, of) in (ReadOnlySpan<(int, int)>)[(a, grams[a].Length), (b, grams[b].Length)])
                 {
                     var known = best.GetValueOrDefault(one);
                     best[one] = (Math.Max(known.Share, (double)count / of), Math.Max(known.Words, words));
@@ -44,14 +44,14 @@ public static class OriginFinder
 
         return
         [
-            .. best.Keys.GroupBy(groups.Of)
+            .. best.Keys.Order().GroupBy(groups.Of)
                 .Select(group => new SuggestedOrigin([.. group.Select(i => sources[i].Id).Order(StringComparer.Ordinal)], group.Min(i => best[i].Share), group.Max(i => best[i].Words)))
                 .OrderBy(origin => origin.Sources[0], StringComparer.Ordinal),
         ];
     }
 
     /// <summary>How many sequences two sources share.</summary>
-    private static Dictionary<(int A, int B), int> Shared(HashSet<ulong>[] grams)
+    private static Dictionary<(int A, int B), int> Shared(ulong[][] grams)
     {
         var owners = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < grams.Length; i++)
@@ -63,7 +63,7 @@ public static class OriginFinder
         }
 
         var shared = new Dictionary<(int A, int B), int>();
-        foreach (var list in owners.Values.Where(list => list.Count is > 1 and <= MostSources))
+        foreach (var list in grams.SelectMany((own, i) => own.Select(key => owners[key]).Where(list => list[0] == i && list.Count is > 1 and <= MostSources)))
         {
             for (var i = 0; i < list.Count; i++)
             {

@@ -13,7 +13,7 @@ public static class ClaimFinder
     {
         var groups = new List<(SuggestedMatch Match, List<QuotableSentence> Sentences)>();
         var groupOf = new Dictionary<(string, TextSpan), List<QuotableSentence>>();
-        foreach (var (a, b, match) in Matches(reading.Corpus.Evidence.Reading))
+        foreach (var (a, b, match) in Matches(reading.Corpus.Evidence))
         {
             var (placeA, placeB) = ((a, match.A.Span), (b, match.B.Span));
             if (IsClaimed(reading, placeA) || IsClaimed(reading, placeB))
@@ -46,11 +46,9 @@ public static class ClaimFinder
     }
 
     /// <summary>All matching sentences, the best first.</summary>
-    private static IEnumerable<(string A, string B, SentenceMatch Match)> Matches(CrossReading reading) => reading.Pairs.Values
+    private static IEnumerable<(string A, string B, SentenceMatch Match)> Matches(Evidence evidence) => evidence.PairReadings
         .SelectMany(pair => pair.Matches.Select(match => (pair.A, pair.B, Match: match)))
-        .OrderByDescending(found => found.Match.Score)
-        .ThenBy(found => found.A, StringComparer.Ordinal).ThenBy(found => found.B, StringComparer.Ordinal)
-        .ThenBy(found => found.Match.A.Span.Start).ThenBy(found => found.Match.B.Span.Start);
+        .OrderByDescending(found => found.Match.Score);
 
     private static bool IsClaimed(SuggestionReading reading, (string Source, TextSpan Span) place) => reading.QuotedBy(RecordKind.Claim, place.Source, place.Span).Any();
 }

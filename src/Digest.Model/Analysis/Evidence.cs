@@ -23,6 +23,9 @@ public sealed record Evidence(
     PairList Pairs,
     CrossReading Reading)
 {
+    /// <summary>What is found in each pair that is compared on a page of its own, in the order of the pairs.</summary>
+    public IEnumerable<PairReading> PairReadings => Pairs.Pairs.Select(pair => Reading.Pairs.GetValueOrDefault(pair)).OfType<PairReading>();
+
     /// <summary>Where a quote of a source stands; null where it does not.</summary>
     public Excerpt? Excerpt(string source, PlacedText quote, int? line) => Excerpts.GetValueOrDefault(new QuoteKey(source, quote.Value, line));
 

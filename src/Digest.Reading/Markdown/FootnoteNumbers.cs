@@ -67,7 +67,7 @@ internal sealed class FootnoteNumbers
     /// <summary>Reports footnotes that nothing refers to.</summary>
     public void ReportUnused(MarkdownPage page)
     {
-        foreach (var (label, definition) in folded)
+        foreach (var (label, definition) in folded.OrderBy(footnote => footnote.Key, StringComparer.Ordinal))
         {
             if (!used.ContainsKey(label))
             {

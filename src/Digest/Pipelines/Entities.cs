@@ -165,7 +165,7 @@ internal sealed class EntityList(DigestJson json) : Pipeline<EntitiesView>
 
     protected override EntitiesView PostProcess(string id, Corpus corpus)
     {
-        var found = corpus.Evidence.Mentions.SelectMany(source => source.Value.Select(mention => (mention.Entity, Source: source.Key))).ToLookup(entry => entry.Entity, entry => entry.Source, StringComparer.Ordinal);
+        var found = corpus.Evidence.Mentions.OrderBy(source => source.Key, StringComparer.Ordinal).SelectMany(source => source.Value.Select(mention => (mention.Entity, Source: source.Key))).ToLookup(entry => entry.Entity, entry => entry.Source, StringComparer.Ordinal);
         return new EntitiesView(
             PageHead.Of(corpus, Route.Index(RecordKind.Entity), "entities", corpus.Say("nav_entities"), corpus.Say("lead_entities"), [Crumbs.Home(corpus)]),
             [

@@ -26,13 +26,15 @@ internal sealed record AutomaticView(
         var reading = corpus.Evidence.Reading;
         return new AutomaticView(
             [
-                .. reading.Pairs
-                    .Where(pair => sources.Contains(pair.Key.A) && sources.Contains(pair.Key.B))
-                    .SelectMany(pair => CandidateView.Of(corpus, pair.Key, pair.Value))
+                .. corpus.Evidence.Pairs.Pairs
+                    .Where(pair => sources.Contains(pair.A) && sources.Contains(pair.B) && reading.Pairs.ContainsKey(pair))
+                    .SelectMany(pair => CandidateView.Of(corpus, pair, reading.Pairs[pair]))
                     .OrderBy(candidate => candidate.Tie.Kind == TieKind.Found)
                     .ThenByDescending(candidate => candidate.Score)
                     .ThenBy(candidate => candidate.A.Id, StringComparer.Ordinal)
+                    .ThenBy(candidate => candidate.B.Id, StringComparer.Ordinal)
                     .ThenBy(candidate => candidate.Tie.A.Span.Start)
+                    .ThenBy(candidate => candidate.Tie.B.Span.Start)
                     .Take(CandidatesShown),
             ],
             [.. sources.Select(source => SourceChip.Of(corpus, source))],
