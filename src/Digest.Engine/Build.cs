@@ -40,6 +40,11 @@ public static class Build
     /// <param name="output">Where to publish; null to check everything and write nothing.</param>
     public static BuildResult Run(FileTree project, FileTree? output, Site site)
     {
+        if (output is not null && OutputPlace.Check(project, output) is { } misplaced)
+        {
+            return new BuildResult([misplaced], null, 0);
+        }
+
         var asking = Task.Run(() => GitHistory.Of(project));
         var input = InputContext.Of(project, site.Input);
         var history = asking.Result;
@@ -55,8 +60,21 @@ public static class Build
         }
 
         var result = Run(project, output, site, input, history);
-        last.Keep(result);
-        return result;
+        return last.Keep(result) is { } unkept ? result with { Diagnostics = [.. result.Diagnostics, unkept] } : result;
+    }
+
+    /// <summary>Keeps something for the next build. What cannot be kept costs time only: the site is published by then.</summary>
+    internal static Diagnostic? Keep(FileTree project, string file, byte[] bytes)
+    {
+        try
+        {
+            project.Replace(file, bytes);
+            return null;
+        }
+        catch (IOException exception)
+        {
+            return new Diagnostic(Rules.NotKept, Location.Of(file), $"what this build found out cannot be kept, and the next one does all the work again: {exception.Message}") { Help = $"see whether there is room and whether '{file}' may be written" };
+        }
     }
 
     private static BuildResult Run(FileTree project, FileTree? output, Site site, InputContext input, GitHistory history)
@@ -75,7 +93,7 @@ public static class Build
         });
         var corpus = site.Link(context);
         var theme = checking.Result;
-        var found = Sorted(site, corpus.Value, [.. contents.SelectMany(content => content.Diagnostics), .. corpus.Diagnostics, .. theme.Diagnostics]);
+        var found = Sorted(site, corpus.Value, [.. input.Problems, .. contents.SelectMany(content => content.Diagnostics), .. corpus.Diagnostics, .. theme.Diagnostics]);
         if (HasErrors(found))
         {
             return new BuildResult(found, null, processed);
@@ -89,12 +107,8 @@ public static class Build
 
         var standby = new FileTree(Path.Combine(Path.GetDirectoryName(output.Root)!, $".{Path.GetFileName(output.Root)}.standby"));
         var published = new Publisher(output, standby).Publish(jobs, theme.Value, cache);
-        if (cache.Changed)
-        {
-            project.Replace(".digest/cache", cache.ToBytes());
-        }
-
-        return new BuildResult(Sorted(site, corpus.Value, [.. found, .. published.Diagnostics]), published.Value, processed);
+        var unkept = cache.Changed ? Keep(project, ".digest/cache", cache.ToBytes()) : null;
+        return new BuildResult(Sorted(site, corpus.Value, [.. found, .. published.Diagnostics, .. new[] { unkept }.OfType<Diagnostic>()]), published.Value, processed);
     }
 
     /// <summary>The same for each, side by side, begun in the order given.</summary>

@@ -15,6 +15,7 @@ namespace Digest.Engine;
 internal sealed class ContentCache
 {
     private const string Magic = "digest cache 1\n";
+    private const int KeyLength = 2 * SHA256.HashSizeInBytes;
     private readonly string _program;
     private readonly FrozenDictionary<string, ReadOnlyMemory<byte>> _old;
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _used = new(StringComparer.Ordinal);
@@ -67,7 +68,7 @@ internal sealed class ContentCache
     }
 
     /// <summary>The hash under a key, or null where it is not known.</summary>
-    public Hash? Hash(Hash key) => Find(key) is { Length: 64 } known ? new Hash(Encoding.ASCII.GetString(known.Span)) : null;
+    public Hash? Hash(Hash key) => Find(key) is { Length: KeyLength } known ? new Hash(Encoding.ASCII.GetString(known.Span)) : null;
 
     /// <summary>Remembers a hash under a key.</summary>
     public void Remember(Hash key, Hash value)
@@ -106,9 +107,14 @@ internal sealed class ContentCache
         var entries = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         for (var at = head.Length; at < end;)
         {
-            var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[(at + 64)..]);
-            entries[Encoding.ASCII.GetString(bytes.Span.Slice(at, 64))] = bytes.Slice(at + 68, length);
-            at += 68 + length;
+            var length = end - at >= KeyLength + sizeof(int) ? BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[(at + KeyLength)..]) : -1;
+            if (length < 0 || length > end - at - KeyLength - sizeof(int))
+            {
+                return null;
+            }
+
+            entries[Encoding.ASCII.GetString(bytes.Span.Slice(at, KeyLength))] = bytes.Slice(at + KeyLength + sizeof(int), length);
+            at += KeyLength + sizeof(int) + length;
         }
 
         return entries.ToFrozenDictionary(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Digest.Model.Diagnostics;
 
 namespace Digest.Engine;
 
@@ -17,14 +18,17 @@ internal sealed class LastBuild(FileTree project, FileTree output, Hash program,
             : null;
 
     /// <summary>Keeps what this build came to.</summary>
-    public void Keep(BuildResult result)
+    /// <returns>What is wrong where it cannot be kept.</returns>
+    public Diagnostic? Keep(BuildResult result)
     {
-        if (result.Published is not null && output.Read(Manifest.File) is { } manifest)
+        if (result.Published is null || output.Read(Manifest.File) is not { } manifest)
         {
-            var kept = ContentCache.Read(program, null);
-            kept.Remember(Key(Hash.Of(manifest)), json, result);
-            project.Replace(File, kept.ToBytes());
+            return null;
         }
+
+        var kept = ContentCache.Read(program, null);
+        kept.Remember(Key(Hash.Of(manifest)), json, result);
+        return Build.Keep(project, File, kept.ToBytes());
     }
 
     private Hash Key(Hash manifest) => Hash.Of(from.Hex, manifest.Hex);

@@ -21,13 +21,13 @@ internal sealed class Publisher(FileTree output, FileTree standby)
     /// <summary>Publishes the pages, rendering only those whose bytes are not at hand.</summary>
     public Diagnosed<Published?> Publish(ImmutableArray<PageJob> jobs, ITheme theme, ContentCache cache)
     {
-        var live = Manifest.Verified(output);
-        if (live is null && output.HasEntries)
+        output.Restore();
+        if (new[] { output, standby }.FirstOrDefault(tree => !Manifest.IsOurs(tree)) is { } foreign)
         {
-            return new(null, [new Diagnostic(Rules.ForeignOutput, Location.Of(output.Root), $"'{output.Root}' holds files that no build of Digest has written, and is left alone") { Help = "name another folder with --out, or empty this one" }]);
+            return new(null, [Foreign(foreign)]);
         }
 
-        live ??= FrozenDictionary<string, Hash>.Empty;
+        var live = Manifest.Verified(output) ?? FrozenDictionary<string, Hash>.Empty;
         var spare = new Lazy<FrozenDictionary<string, Hash>>(OpenStandby);
         var taken = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         var made = Build.Each(jobs, job => job.Show() is { } page ? Make(page) : null);
@@ -39,24 +39,25 @@ internal sealed class Publisher(FileTree output, FileTree standby)
         }
 
         ImmutableArray<MadePage> pages = [.. made.OfType<MadePage>()];
-        if (pages.Length == live.Count && pages.All(page => !page.Rendered && Holds(live, page.Route.File, page.Hash)) && output.List().Length == pages.Length + 1)
+        var files = pages.ToDictionary(page => page.Route.File, page => page.Hash, StringComparer.Ordinal);
+        if (pages.All(page => !page.Rendered && Holds(live, page.Route.File, page.Hash)) && Manifest.IsOf(output, files))
         {
             return new(new Published(pages.Length, 0, 0, 0), problems);
         }
 
         var old = spare.Value;
         Parallel.ForEach(pages.Where(page => !page.Rendered && !Holds(old, page.Route.File, page.Hash)), page => standby.Copy(output, page.Route.File));
-        var files = pages.ToDictionary(page => page.Route.File, page => page.Hash, StringComparer.Ordinal);
-        foreach (var stale in standby.List().Where(file => !files.ContainsKey(file)))
+        foreach (var stale in standby.Entries().Where(entry => (entry.IsLink || !files.ContainsKey(entry.Path)) && entry.Path != Manifest.File))
         {
-            standby.Remove(stale);
+            standby.Remove(stale.Path);
         }
 
         Manifest.Write(standby, files);
         var written = files.Count(file => !Holds(live, file.Key, file.Value));
         var removed = live.Keys.Count(file => !files.ContainsKey(file));
-        if (written + removed > 0 || output.List().Length != files.Count + 1)
+        if (written + removed > 0 || !Manifest.IsOf(output, files))
         {
+            standby.Flush();
             output.Exchange(standby);
         }
 
@@ -91,15 +92,13 @@ internal sealed class Publisher(FileTree output, FileTree standby)
     /// <summary>What the standby holds. From then on it is neither the old tree nor the new one.</summary>
     private FrozenDictionary<string, Hash> OpenStandby()
     {
-        if (Manifest.Verified(standby) is not { } files)
-        {
-            standby.Clear();
-            return FrozenDictionary<string, Hash>.Empty;
-        }
-
-        standby.Remove(Manifest.File);
+        var files = Manifest.Verified(standby) ?? FrozenDictionary<string, Hash>.Empty;
+        Manifest.Write(standby, FrozenDictionary<string, Hash>.Empty);
         return files;
     }
+
+    private static Diagnostic Foreign(FileTree tree) =>
+        new(Rules.ForeignOutput, Location.Of(tree.Root), tree.IsLink ? $"'{tree.Root}' is a link, and is not followed" : $"'{tree.Root}' holds files that no build of Digest has written, and is left alone") { Help = "name another folder with --out, or empty this one" };
 
     private static bool Holds(FrozenDictionary<string, Hash> tree, string file, Hash hash) => tree.TryGetValue(file, out var there) && there == hash;
 

@@ -90,6 +90,12 @@ public static class Rules
     /// <summary>Value that is empty or too long.</summary>
     public static readonly Rule BadLength = new("DG128", Severity.Error, "value that is empty or too long");
 
+    /// <summary>File of the input that cannot be read.</summary>
+    public static readonly Rule UnreadableFile = new("DG129", Severity.Error, "file of the input that cannot be read");
+
+    /// <summary>Results that cannot be kept for the next build.</summary>
+    public static readonly Rule NotKept = new("DG130", Severity.Warning, "results that cannot be kept for the next build");
+
     // Quotes and citations
     /// <summary>Quote that does not stand in its source.</summary>
     public static readonly Rule QuoteNotFound = new("DG201", Severity.Error, "quote that does not stand in its source");
@@ -264,7 +270,7 @@ public static class Rules
         YamlAlias, TooLarge, InvalidUtf8, BadId, DuplicateId, BadDate,
         BadAddress, CommentAfterText, BadFileName, SidecarWithoutSource, SummaryWithoutSource, LineRuleMismatch,
         MissingFile, EmptySource, MissingStrings, OutsideProject, SourceTwice, SourceChanged,
-        ForeignOutput, BadNumber, CommentOpen, BadLength, QuoteNotFound, QuoteInCutLine, QuoteAmbiguous, QuoteTooShort,
+        ForeignOutput, BadNumber, CommentOpen, BadLength, UnreadableFile, NotKept, QuoteNotFound, QuoteInCutLine, QuoteAmbiguous, QuoteTooShort,
         QuoteInsideWord, NegationBefore, UnbalancedMarks, ProseQuotationNotFound, NumberNotQuoted, NumberUnsupported,
         ArithmeticWrong, FootnoteUnknown, FootnoteDoubled, FootnoteUnused, UncitedSentence, QuoteWrongLine,
         BareCitation, FootnoteEmpty, QuotePartsApart, RouteTaken, UnknownSource, UnknownRecord,

@@ -159,8 +159,7 @@ internal static class ImportCommand
 
         if (file != "-")
         {
-            var full = Path.GetFullPath(file, world.Folder);
-            return new FileTree(Path.GetDirectoryName(full) ?? world.Folder).Read(Path.GetFileName(full));
+            return FileTree.ReadNamed(Path.GetFullPath(file, world.Folder));
         }
 
         using var input = world.Input?.Invoke() ?? Stream.Null;

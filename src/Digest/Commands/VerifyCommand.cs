@@ -147,7 +147,7 @@ internal static class VerifyCommand
     private static string? Text(Surroundings world, string path)
     {
         var full = Path.GetFullPath(path, world.Folder);
-        var bytes = new FileTree(Path.GetDirectoryName(full) ?? world.Folder).Read(Path.GetFileName(full));
+        var bytes = FileTree.ReadNamed(full);
         return bytes is null ? null : Encoding.UTF8.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes);
     }
 

@@ -14,5 +14,12 @@ internal sealed class TemporaryFolder : IDisposable
         File.WriteAllBytes(path, bytes);
     }
 
+    public void Link(string file, string target)
+    {
+        var path = System.IO.Path.Combine(Path, file);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.CreateSymbolicLink(path, target);
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

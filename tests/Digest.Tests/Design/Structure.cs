@@ -20,15 +20,15 @@ public sealed partial class Structure
     }
 
     [Theory]
-    [InlineData("the disk", "src/Digest.Engine/FileTree.cs", "File.ReadAll", "File.Write", "File.Open", "File.Move", "File.Delete", "File.Copy", "Directory.Create", "Directory.Enumerate", "Directory.Delete", "Directory.Move", "new FileStream")]
+    [InlineData("the disk", "src/Digest.Engine/Disk/", "File.ReadAll", "File.Write", "File.Open", "File.Move", "File.Delete", "File.Copy", "Directory.Create", "Directory.Enumerate", "Directory.Delete", "Directory.Move", "new FileStream")]
     [InlineData("the clock", "src/Digest/Program.cs", "DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Stopwatch.")]
     [InlineData("the console", "src/Digest/Program.cs", "Console.Out.", "Console.Error.", "Console.WriteLine", "Console.OpenStandard")]
     [InlineData("another program", "src/Digest.Engine/GitHistory.cs", "Process.Start", "new Process")]
     public void Few_files_touch(string what, string allowed, params string[] calls)
     {
         var touching = Sources().Where(file => !Exempt(file)).Where(file => calls.Any(call => Text(file).Contains(call, StringComparison.Ordinal))).ToList();
-        Assert.True(touching.TrueForAll(file => file == allowed), $"{what} is touched by {string.Join(", ", touching)}");
-        Assert.Contains(allowed, touching);
+        Assert.True(touching.TrueForAll(file => file.StartsWith(allowed, StringComparison.Ordinal)), $"{what} is touched by {string.Join(", ", touching)}");
+        Assert.NotEmpty(touching);
     }
 
     [Fact]

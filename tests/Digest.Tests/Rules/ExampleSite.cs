@@ -14,8 +14,14 @@ internal static partial class ExampleSite
     {
         using var folder = new TemporaryFolder();
         var files = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
+        var links = new HashSet<string>(StringComparer.Ordinal);
         foreach (Match fence in texts.SelectMany(text => Fence().Matches(text)))
         {
+            if (fence.Groups["kind"].Value == "link")
+            {
+                links.Add(fence.Groups["path"].Value);
+            }
+
             var encoding = fence.Groups["encoding"].Value == "latin-1" ? Encoding.Latin1 : Encoding.UTF8;
             files[fence.Groups["path"].Value] = fence.Groups["kind"].Value == "gone" ? null : encoding.GetBytes(fence.Groups["text"].Value);
         }
@@ -27,7 +33,11 @@ internal static partial class ExampleSite
 
         foreach (var (path, bytes) in files)
         {
-            if (bytes is not null)
+            if (links.Contains(path))
+            {
+                folder.Link(path, Encoding.UTF8.GetString(bytes!).Trim());
+            }
+            else if (bytes is not null)
             {
                 folder.Write(path, bytes);
             }

@@ -46,7 +46,7 @@ internal sealed class ComparedFiles(Surroundings world)
         var full = Path.GetFullPath(path, world.Folder);
         var folder = new FileTree(Path.GetDirectoryName(full) ?? world.Folder);
         var name = Path.GetFileName(full);
-        if (name.Length == 0 || folder.Read(name) is not { } bytes)
+        if (name.Length == 0 || FileTree.ReadNamed(full) is not { } bytes)
         {
             return null;
         }

@@ -17,7 +17,7 @@ internal static class PairLines
     public static IEnumerable<PairLine>? Read(Surroundings world, string path)
     {
         var full = Path.GetFullPath(path, world.Folder);
-        return new FileTree(Path.GetDirectoryName(full) ?? world.Folder).Read(Path.GetFileName(full)) is { } bytes ? Lines(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')) : null;
+        return FileTree.ReadNamed(full) is { } bytes ? Lines(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')) : null;
     }
 
     private static IEnumerable<PairLine> Lines(string text)

@@ -18,7 +18,7 @@ internal static class AskedFiles
     public static (ImmutableArray<Asked> Files, string? Problem) Read(string folder, string list)
     {
         var full = Path.GetFullPath(list, folder);
-        if (new FileTree(Path.GetDirectoryName(full) ?? folder).Read(Path.GetFileName(full)) is not { } bytes)
+        if (FileTree.ReadNamed(full) is not { } bytes)
         {
             return ([], $"there is no file '{list}'");
         }

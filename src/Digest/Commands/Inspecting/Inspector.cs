@@ -49,18 +49,19 @@ internal sealed class Inspector
     {
         var full = Path.GetFullPath(asked.Path, folder);
         var place = new FileTree(Path.GetDirectoryName(full) ?? full);
-        var name = Path.GetFileName(full);
         byte[]? bytes;
         byte[]? card;
         try
         {
-            if (place.Length(name) > MaxBytes)
+            var real = FileTree.RealPath(full);
+            var own = new FileTree(Path.GetDirectoryName(real) ?? real);
+            if (own.Length(Path.GetFileName(real)) > MaxBytes)
             {
                 return Failed(asked.Path, Rules.TooLarge, $"the file is larger than {MaxBytes / 1024 / 1024} MB, which is more than an article has", "keep the article only, as text");
             }
 
-            bytes = place.Read(name);
-            card = place.Read(Path.ChangeExtension(name, ".yml"));
+            bytes = own.Read(Path.GetFileName(real));
+            card = place.Read(Path.ChangeExtension(Path.GetFileName(full), ".yml"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
