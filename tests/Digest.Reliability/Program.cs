@@ -1,9 +1,16 @@
 using System.Diagnostics;
 using Digest.Reliability;
+using Digest.Reliability.Sites;
 
 Suite[] suites =
 [
 ];
+
+if (args is ["newsroom", var size, var made, ..])
+{
+    Newsroom.Write(made, int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), args.Contains("--wire"));
+    return 0;
+}
 
 var quick = args.Contains("--quick");
 var names = args.TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
@@ -11,6 +18,7 @@ Suite[] chosen = [.. suites.Where(suite => names is ["all"] || names.Contains(su
 if (names.Length == 0 || (names is not ["all"] && chosen.Length != names.Length))
 {
     Console.Error.WriteLine("digest.reliability all|NAME… [--quick] [--program PATH] [--seed N]");
+    Console.Error.WriteLine("digest.reliability newsroom N FOLDER [--wire]   (a made site of N sources)");
     foreach (var suite in suites)
     {
         Console.Error.WriteLine($"  {suite.Name,-12}  {suite.About}");
