@@ -12,6 +12,12 @@ if (args is ["newsroom", var size, var made, ..])
     return 0;
 }
 
+if (args is ["hostile", var laid])
+{
+    HostileSite.Write(laid);
+    return 0;
+}
+
 var quick = args.Contains("--quick");
 var names = args.TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
 Suite[] chosen = [.. suites.Where(suite => names is ["all"] || names.Contains(suite.Name))];
@@ -19,6 +25,7 @@ if (names.Length == 0 || (names is not ["all"] && chosen.Length != names.Length)
 {
     Console.Error.WriteLine("digest.reliability all|NAME… [--quick] [--program PATH] [--seed N]");
     Console.Error.WriteLine("digest.reliability newsroom N FOLDER [--wire]   (a made site of N sources)");
+    Console.Error.WriteLine("digest.reliability hostile FOLDER   (a small site of content that is hard to show)");
     foreach (var suite in suites)
     {
         Console.Error.WriteLine($"  {suite.Name,-12}  {suite.About}");
