@@ -1,15 +1,22 @@
 using System.Diagnostics;
 using Digest.Reliability;
+using Digest.Reliability.Fuzzing;
 using Digest.Reliability.Sites;
 
 Suite[] suites =
 [
+    Suite.Of<FuzzSuite>(),
 ];
 
 if (args is ["newsroom", var size, var made, ..])
 {
     Newsroom.Write(made, int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), args.Contains("--wire"));
     return 0;
+}
+
+if (args is [FuzzWorker.Command, .. var stretch])
+{
+    return FuzzWorker.Run(stretch);
 }
 
 if (args is ["hostile", var laid])
@@ -45,7 +52,7 @@ foreach (var suite in chosen)
     var tally = new Tally();
     try
     {
-        suite.Run(new SuiteRun(quick, command, work, seed), tally);
+        suite.Run(new SuiteRun(quick, command, work, seed) { Option = Option }, tally);
     }
     catch (Exception exception)
     {

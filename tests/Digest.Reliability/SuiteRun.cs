@@ -9,6 +9,9 @@ namespace Digest.Reliability;
 /// <param name="Seed">Chooses made cases; the same seed gives the same cases.</param>
 internal sealed record SuiteRun(bool Quick, IReadOnlyList<string> Program, string Work, int Seed)
 {
+    /// <summary>What stands behind an option of the suite's own on the command line; null where it is not there.</summary>
+    public Func<string, string?> Option { get; init; } = static _ => null;
+
     /// <summary>A new empty folder below <see cref="Work"/>.</summary>
     public string Folder(string name) => Directory.CreateDirectory(Path.Combine(Work, name)).FullName;
 

@@ -40,7 +40,8 @@ internal static partial class HostileSite
         }
     }
 
-    private static IEnumerable<(string Path, byte[] Bytes)> Files() =>
+    /// <summary>Its files, by their path below <c>input</c>.</summary>
+    public static IEnumerable<(string Path, byte[] Bytes)> Files() =>
     [
         .. Texts().Select(file => (file.Path, Encoding.UTF8.GetBytes(Escape().Replace(file.Text, static escape => ((char)Convert.ToInt32(escape.Groups[1].Value, 16)).ToString())))),
 

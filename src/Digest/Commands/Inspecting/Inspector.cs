@@ -76,7 +76,9 @@ internal sealed class Inspector
     private static Diagnosed<Inspected> Failed(string path, Rule rule, string message, string? help) =>
         new(Inspected.Nothing(path), [new Diagnostic(rule, Location.Of(path), message) { Help = help }]);
 
-    private Diagnosed<Inspected> Inspect(Asked asked, byte[] bytes, InputFile? card)
+    /// <summary>Inspects bytes.</summary>
+    /// <param name="card">The sidecar beside them, where there is one.</param>
+    public Diagnosed<Inspected> Inspect(Asked asked, byte[] bytes, InputFile? card)
     {
         var received = SourceReader.Read(new InputFile(asked.Path, bytes));
         var sidecar = card is null ? Sidecar.Unknown(asked.Path) : TextFile.Read(card, SidecarReader.Read);
