@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using Digest.Reliability;
 using Digest.Reliability.Fuzzing;
+using Digest.Reliability.Native;
 using Digest.Reliability.Sites;
 
 Suite[] suites =
 [
     Suite.Of<FuzzSuite>(),
+    Suite.Of<NativeSuite>(),
 ];
 
 if (args is ["newsroom", var size, var made, ..])
