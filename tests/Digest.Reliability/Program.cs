@@ -1,12 +1,15 @@
 using System.Diagnostics;
 using Digest.Reliability;
+using Digest.Reliability.Disk;
 using Digest.Reliability.Fuzzing;
 using Digest.Reliability.Native;
 using Digest.Reliability.Sites;
 
 Suite[] suites =
 [
+    Suite.Of<ConfinementSuite>(),
     Suite.Of<FuzzSuite>(),
+    Suite.Of<IncrementalSuite>(),
     Suite.Of<NativeSuite>(),
 ];
 

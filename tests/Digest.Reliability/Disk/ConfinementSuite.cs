@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+
+namespace Digest.Reliability.Disk;
+
+/// <summary>No build writes outside its output, standby and <c>.digest/</c>, reads through a link, or asks the network.</summary>
+internal sealed partial class ConfinementSuite : ISuite
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    // What is a link, and where it leads.
+    private static readonly (string Link, string Target)[] Links =
+    [
+        (".digest", "../outside"), (".digest", "../outside/new"), (".digest/cache", "../../outside/victim"), (".digest/cache.new", "../../outside/victim"),
+        (".digest/last", "../../outside/victim"), (".digest/last.new", "../../outside/made"), (".digest/lock", "../../outside/made"), (".output.standby", "../outside"),
+        (".output.standby", "../outside/new"), ("output", "../outside"), ("output", "../outside/new"), ("output", "input"), ("output.aside", "../outside"), ("input", "../outside"),
+        ("input/pages", "../../outside"), ("input/pages/secret.md", "../../../outside/secret.md"), ("input/sources/b.txt", "../../../outside/victim"),
+        ("input/sources/deep", "../../../outside/deep"), ("input/site.yml", "../../outside/victim"), ("input/entities.yml", "/proc/self/environ"), ("theme", "../outside"),
+        ("theme/page.html", "../../outside/index.html"), ("theme/strings.en.yml", "../../outside/victim"), ("input/pages/loop.md", "loop.md"), ("input/pages/up", ".."),
+    ];
+
+    // What is asked to be the output, and whether it is a place to publish.
+    private static readonly (string Out, bool Good)[] Outputs =
+    [
+        ("input/site", false), ("INPUT/site", false), ("theme", false), (".digest/site", false), (".git/site", false), (".", false), ("..", false), ("../outside", false),
+        ("input/../input/site", false), ("public", true), ("deep/er/public", true), ("../beside", true),
+    ];
+
+    // Names of files that a source can have in a folder that somebody else made.
+    private static readonly string[] Names =
+    [
+        "..txt", "...txt", "-rf.txt", "--out=x.txt", "con.txt", "NUL.txt", "aux.txt", "com1.txt", "a:b.txt", "a|b.txt", "a?b*.txt", "a\\..\\..\\b.txt", "%2e%2e%2f.txt", "a\nb.txt",
+        "a\tb.txt", " a.txt", "a .txt", "a\u202Etxt.txt", "é.txt", "e\u0301.txt", "İ.txt", "ı.txt", "A.txt", "ａ.txt", "$(touch x).txt", "`x`.txt", "'; x.txt",
+        "<img src=x>.txt", "&amp;.txt", "~.txt", "#a.txt", ".hidden.txt", "a.TXT", "a.txt.txt", "\U0001F600.txt",
+    ];
+
+    /// <inheritdoc/>
+    public static string Name => "confinement";
+
+    /// <inheritdoc/>
+    public static string About => "links, places and names that lead elsewhere: nothing outside changes or is read, and nothing is asked of the network";
+
+    /// <inheritdoc/>
+    public static void Run(SuiteRun run, Tally tally)
+    {
+        var layouts = Links.Select((link, i) => (Name: $"{link.Link} → {link.Target}", Lay: (Action<SmallProject>)(project => project.Link(link.Link, link.Target)), Out: "output", Good: (bool?)null))
+            .Concat(Outputs.Select(place => (Name: $"--out {place.Out}", Lay: (Action<SmallProject>)(_ => { }), place.Out, Good: (bool?)place.Good)))
+            .Append((Name: "file names", Lay: LayNames, Out: "output", Good: null))
+            .ToList();
+        foreach (var (layout, i) in layouts.Select((layout, i) => (layout, i)).Where(each => !run.Quick || each.i % 3 == run.Seed % 3 || each.layout.Name == "file names"))
+        {
+            var project = new SmallProject(run.Folder($"{i}"));
+            layout.Lay(project);
+            var before = Snapshot.Of(project.Outside);
+            var input = Snapshot.Of(Path.Combine(project.Root, "input"));
+            var trace = Path.Combine(run.Work, $"{i}.trace");
+            var command = (string[])["strace", "-f", "-y", "--seccomp-bpf", "-o", trace, "-e", "trace=network,openat,openat2,creat,mkdirat,unlinkat,renameat,renameat2,symlinkat,linkat", .. run.Program, "build", "--out", layout.Out];
+            var ran = Ran.Of(command, project.Root, Limit, new Dictionary<string, string?> { ["DOTNET_EnableDiagnostics"] = "0" });
+            var traced = File.Exists(trace) ? File.ReadAllText(trace) : "";
+            tally.Require(traced.Contains("openat", StringComparison.Ordinal), $"{layout.Name}: strace saw nothing: {ran.Problems}");
+            tally.Case("layouts", Fault(layout.Name, ran, project, before, input, layout.Good));
+            tally.Case("traces without the network", Asked().Match(traced) is { Success: true } asked ? $"{layout.Name}: {asked.Value}" : null);
+            tally.Case("traces that write at home alone", WrittenElsewhere(traced, run, project, layout.Out) is { } written ? $"{layout.Name}: {written}" : null);
+        }
+    }
+
+    private static void LayNames(SmallProject project)
+    {
+        foreach (var name in Names)
+        {
+            project.Write("input/sources/" + name, $"A headline\n\nThe minister said of {name.Length} names that they were odd.\n");
+        }
+    }
+
+    private static string? Fault(string name, Ran ran, SmallProject project, SortedDictionary<string, string> before, SortedDictionary<string, string> input, bool? good) =>
+        ran.Exit is null ? $"{name}: took too long"
+        : ran.Problems.Contains("bug in Digest", StringComparison.Ordinal) || ran.Problems.Contains("   at ", StringComparison.Ordinal) ? $"{name}: {ran.Problems}"
+        : ran.Exit > 3 ? $"{name}: exit code {ran.Exit}"
+        : Snapshot.Difference(before, Snapshot.Of(project.Outside)) is { } changed ? $"{name}: '{changed}' changed outside"
+        : Snapshot.Difference(input, Snapshot.Of(Path.Combine(project.Root, "input"))) is { } own ? $"{name}: '{own}' of the input changed"
+        : good is { } wanted && wanted != (ran.Exit == 0) ? $"{name}: exit code {ran.Exit}: {ran.Problems}"
+        : Directory.EnumerateFiles(project.Root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+            .FirstOrDefault(file => File.ReadAllText(file).Contains(SmallProject.Canary, StringComparison.Ordinal)) is { } leaked ? $"{name}: what stands outside is in '{leaked}'"
+        : null;
+
+    /// <summary>The first line of a trace in which a file that is not the build's own to write was opened for that, made, removed or renamed.</summary>
+    private static string? WrittenElsewhere(string trace, SuiteRun run, SmallProject project, string output)
+    {
+        var place = Path.GetFullPath(Path.Combine(project.Root, output));
+        string[] own = [place, Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.standby"), Path.Combine(project.Root, ".digest"), "/dev/", "/proc/self/", "/memfd:", "/tmp/clr-", "/tmp/dotnet-", "/tmp/.dotnet"];
+        return trace.Split('\n')
+            .Where(line => line.Contains("O_CREAT", StringComparison.Ordinal) || line.Contains("O_WRONLY", StringComparison.Ordinal) || line.Contains("O_RDWR", StringComparison.Ordinal))
+            .Select(line => (Line: line, Opened: Opened().Match(line)))
+            .Where(line => line.Opened.Success && !own.Any(folder => line.Opened.Groups[1].Value.StartsWith(folder, StringComparison.Ordinal)))
+            .Select(line => line.Line)
+            .FirstOrDefault();
+    }
+
+    [GeneratedRegex(@"(socket\(AF_INET6?|connect\(.*sa_family=AF_INET6?).*")]
+    private static partial Regex Asked();
+
+    // What -y shows of the file that was opened: `= 17</path>`.
+    [GeneratedRegex(@"\) = \d+<([^>]+)>")]
+    private static partial Regex Opened();
+}
