@@ -2,20 +2,21 @@ using System.Collections.Immutable;
 using Digest.Model.Analysis;
 using Digest.Model.Diagnostics;
 using Digest.Model.Prose;
+using Digest.Model.Text;
 
 namespace Digest.Analysis.Citations;
 
 /// <summary>Checks what an editor wrote against the words of the sources that it cites.</summary>
 public static class CitationChecker
 {
-    /// <summary>Checks the footnotes and the prose of a summary or briefing: quotes, quotations, numbers, dates and arithmetic.</summary>
+    /// <summary>Checks a summary or briefing: the quotes of its footnotes, and the quotations, numbers, dates and arithmetic in its prose, headings, notes and front matter.</summary>
     /// <returns>What was verified, and what is wrong, in the order of the text.</returns>
-    public static Diagnosed<CheckedWritten> Check(Written written, CitationScope scope) => Check(written, scope, true);
+    public static Diagnosed<CheckedWritten> Check(Written written, CitationScope scope, WrittenFrame frame) => Check(written, scope, frame, true);
 
     /// <summary>Checks only the quotes of the footnotes, as of a page about the site itself, which speaks of no source's numbers.</summary>
-    public static Diagnosed<CheckedWritten> CheckFootnotes(Written written, CitationScope scope) => Check(written, scope, false);
+    public static Diagnosed<CheckedWritten> CheckFootnotes(Written written, CitationScope scope) => Check(written, scope, WrittenFrame.Empty, false);
 
-    private static Diagnosed<CheckedWritten> Check(Written written, CitationScope scope, bool prose)
+    private static Diagnosed<CheckedWritten> Check(Written written, CitationScope scope, WrittenFrame frame, bool prose)
     {
         var problems = new List<Diagnostic>();
         var paragraphs = ProseSentences.Of(written.Text);
@@ -39,9 +40,38 @@ public static class CitationChecker
             last = paragraphs[i];
         }
 
+        if (prose)
+        {
+            CheckFrame(written, scope, frame, notes.Values, problems);
+        }
+
         var verified = written.Footnotes.SelectMany(f => notes[f.Label].Citations).ToImmutableArray();
         var ordered = problems.OrderBy(p => p.Location.Line).ThenBy(p => p.Location.Column);
         return new(new CheckedWritten(verified, cited, sentences), [.. ordered]);
+    }
+
+    /// <summary>Checks what stands outside the sentences: front matter, headings, and what footnotes say beside their quotes.</summary>
+    private static void CheckFrame(Written written, CitationScope scope, WrittenFrame frame, IReadOnlyCollection<CitedNote> notes, List<Diagnostic> problems)
+    {
+        var checker = new OwnWordsChecker(frame.Name, new Lazy<Grounds>(() => Grounds.Of(notes, frame, scope)), scope, problems);
+        foreach (var words in frame.Words)
+        {
+            checker.Check(words);
+        }
+
+        foreach (var heading in ProseSentences.Headings(written.Text))
+        {
+            checker.Check(heading, "this heading");
+        }
+
+        foreach (var footnote in written.Footnotes)
+        {
+            checker.Check(new ParagraphBuilder().Add(footnote.Note).Build(quotation: false), "this note");
+            foreach (var citation in footnote.Citations)
+            {
+                checker.Check(ProseParagraph.Of(new PlacedText(citation.Label, citation.At, [])), "this link");
+            }
+        }
     }
 
     /// <summary>By footnote: the quotation that stands right before a reference to it, with nothing but punctuation between.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Digest.Analysis.Quotes;
 using Digest.Model.Analysis;
@@ -14,4 +15,21 @@ public sealed record CitationScope(
     IReadOnlyDictionary<string, SourceIndex> Sources,
     IReadOnlyDictionary<RecordRef, ImmutableArray<Excerpt>> Records,
     string QuotationMarks,
-    ImmutableArray<string> Names);
+    ImmutableArray<string> Names)
+{
+    private readonly Lazy<FrozenSet<string>> _names = new(() => Names.Select(name => FoldedText.Of(name).Text.Trim(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+
+    private readonly Lazy<NameSpans> _nameSpans = new(() => new NameSpans(Names));
+
+    /// <summary>Finds the names that have a number in them.</summary>
+    internal NameSpans NameSpans => _nameSpans.Value;
+
+    /// <summary>The numbers and dates that claims, figures and events declare, beside those of their quotes.</summary>
+    public IReadOnlyDictionary<RecordRef, StatedNumbers> Declared { get; init; } = new Dictionary<RecordRef, StatedNumbers>();
+
+    /// <summary>What editors call the sources: their titles and short titles.</summary>
+    public ImmutableArray<(string Title, string Source)> Titles { get; init; } = [];
+
+    /// <summary>Whether words in quotation marks are a title or name, and no quotation.</summary>
+    internal bool IsName(string words) => _names.Value.Contains(FoldedText.Of(words).Text.Trim(' ', ',', '.'));
+}

@@ -107,5 +107,5 @@ internal sealed class NoteChecker(CitationScope scope, IReadOnlyDictionary<strin
     }
 
     private static void AddStated(Excerpt excerpt, SourceIndex source, ImmutableArray<StatedNumbers>.Builder stated) =>
-        stated.AddRange(excerpt.Parts.Select(part => StatedNumbers.Of(part.In(source.Text), source.Published)));
+        stated.AddRange(StatedNumbers.Of(excerpt, source));
 }

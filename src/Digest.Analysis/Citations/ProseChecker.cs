@@ -8,8 +8,6 @@ namespace Digest.Analysis.Citations;
 /// <summary>Checks an editor's own sentences: their quotations, their numbers, and whether they cite at all.</summary>
 internal sealed class ProseChecker(CitationScope scope, IReadOnlyDictionary<string, CitedNote> notes, IReadOnlySet<ProseQuotation> taken, List<Diagnostic> problems)
 {
-    private readonly NameSpans _names = new(scope.Names);
-
     /// <summary>Whether a sentence cites or quotes.</summary>
     public static bool IsCited(ProseParagraph paragraph, ProseSentence sentence, ImmutableArray<ProseQuotation> quotations) =>
         paragraph.IsQuotation || sentence.Notes.Length > 0 || quotations.Any(q => q.IsLong && q.Outer.Overlaps(sentence.Span));
@@ -25,7 +23,7 @@ internal sealed class ProseChecker(CitationScope scope, IReadOnlyDictionary<stri
 
         var cited = SourcesOf(paragraph);
         cited = cited.Count == 0 && paragraph.IsQuotation && before is not null ? SourcesOf(before) : cited;
-        foreach (var quotation in quotations.Where(q => q.IsLong && !taken.Contains(q)))
+        foreach (var quotation in quotations.Where(q => q.IsLong && !taken.Contains(q) && !scope.IsName(q.Quote.Value)))
         {
             Check(quotation, cited);
         }
@@ -35,7 +33,7 @@ internal sealed class ProseChecker(CitationScope scope, IReadOnlyDictionary<stri
             return;
         }
 
-        var numbers = ProseNumbers.Of(paragraph, [.. quotations.Where(q => q.IsLong).Select(q => q.Outer), .. _names.In(paragraph.Text)]);
+        var numbers = ProseNumbers.Of(paragraph, [.. quotations.Where(q => q.IsLong).Select(q => q.Outer), .. scope.NameSpans.In(paragraph.Text)]);
         foreach (var sentence in paragraph.Sentences)
         {
             var own = sentence.Notes.Select(n => notes.GetValueOrDefault(n.Run.Label)).OfType<CitedNote>().Distinct().ToList();
@@ -51,13 +49,27 @@ internal sealed class ProseChecker(CitationScope scope, IReadOnlyDictionary<stri
         }
     }
 
+    /// <summary>What is wrong with a quotation that stands in none of some sources, one at least.</summary>
+    /// <param name="message">What is said where there are several.</param>
+    public static Diagnostic NotFound(IReadOnlyCollection<(SourceIndex Source, QuoteResult Result)> results, ProseQuotation quotation, string message)
+    {
+        // The source that fails most nearly says most.
+        var nearest = results.OrderBy(r => r.Result is QuoteResult.Absent { Nearest: null } ? 2 : r.Result is QuoteResult.Absent ? 1 : 0).First();
+        var problem = QuoteDiagnostics.Of(nearest.Result, quotation.Quote, nearest.Source)!;
+        return problem with
+        {
+            Rule = Rules.ProseQuotationNotFound,
+            Message = (results.Count == 1 ? problem.Message : $"{message}; {problem.Message}").Replace("the quote ", "the quotation ", StringComparison.Ordinal),
+        };
+    }
+
     private List<SourceIndex> SourcesOf(ProseParagraph paragraph) =>
         [.. paragraph.Notes.Select(n => notes.GetValueOrDefault(n.Run.Label)).OfType<CitedNote>().SelectMany(n => n.Sources).Distinct().Where(scope.Sources.ContainsKey).Select(id => scope.Sources[id])];
 
     private void Check(ProseQuotation quotation, List<SourceIndex> cited)
     {
         var results = cited.ConvertAll(source => (Source: source, Result: QuoteFinder.Find(source, quotation.Quote)));
-        var standing = results.FindAll(r => r.Result is QuoteResult.Found or QuoteResult.Ambiguous or QuoteResult.TooShort);
+        var standing = results.FindAll(r => r.Result.Stands);
         if (standing.Count > 0)
         {
             if (standing.TrueForAll(r => r.Result is QuoteResult.Found { Negation: not null }))
@@ -77,11 +89,7 @@ internal sealed class ProseChecker(CitationScope scope, IReadOnlyDictionary<stri
             return;
         }
 
-        // The source that fails most nearly says most.
-        var nearest = results.OrderBy(r => r.Result is QuoteResult.Absent { Nearest: null } ? 2 : r.Result is QuoteResult.Absent ? 1 : 0).First();
-        var problem = QuoteDiagnostics.Of(nearest.Result, quotation.Quote, nearest.Source)!;
-        var message = results.Count == 1 ? problem.Message : $"the quotation stands in none of the {cited.Count} sources cited here; {problem.Message}";
-        problems.Add(problem with { Rule = Rules.ProseQuotationNotFound, Message = message.Replace("the quote ", "the quotation ", StringComparison.Ordinal) });
+        problems.Add(NotFound(results, quotation, $"the quotation stands in none of the {cited.Count} sources cited here"));
     }
 
     private void Check(ProseParagraph paragraph, ProseNumber number, List<CitedNote> own)

@@ -16,6 +16,11 @@ internal sealed record ProseNumber(TextSpan Span, string Characters, Quantity? Q
     /// <summary>Where some words state it; null where they do not.</summary>
     public TextSpan? FindIn(StatedNumbers stated) => Quantity is { } quantity ? stated.Find(quantity, Characters) : Date is { } date ? stated.Find(date, Characters) : null;
 
+    /// <summary>The ends of a range, each as a number; null where it is none.</summary>
+    public (ProseNumber Low, ProseNumber High)? Ends => Quantity is { Max: { } max } range
+        ? (this with { Characters = "", Quantity = range with { Max = null } }, this with { Characters = "", Quantity = range with { Value = max, Max = null } })
+        : null;
+
     /// <summary>Whether it is the result of a declared sum.</summary>
     public bool Is(decimal? sum) => sum is not null && Quantity is { } quantity && (quantity.Value == sum || quantity.Max == sum);
 }
@@ -56,7 +61,25 @@ internal static class ProseNumbers
 
         var digits = quantity.Span.In(text).Any(char.IsDigit);
         var measured = quantity.Unit == "percent" || (quantity.Unit.Length == 3 && quantity.Unit.All(char.IsAsciiLetterUpper));
-        return (digits || measured || quantity.Value > LargestPlainWord || quantity.Max > LargestPlainWord) && !CountsOwn(text, quantity.Span.End);
+        return (digits || measured || quantity.Value > LargestPlainWord || quantity.Max > LargestPlainWord) && !CountsOwn(text, quantity.Span.End) && !NumbersOwn(text, quantity.Span.Start);
+    }
+
+    /// <summary>"Text 5" is one of the texts on the table.</summary>
+    private static bool NumbersOwn(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] is ' ' or '\n')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end < at && Own.Contains(text[start..end]);
     }
 
     private static bool CountsOwn(string text, int at)

@@ -20,6 +20,25 @@ public sealed record ProseParagraph(
     ImmutableArray<ProseSentence> Sentences,
     bool IsQuotation)
 {
+    /// <summary>Words of a YAML value as one paragraph without notes.</summary>
+    public static ProseParagraph Of(PlacedText words)
+    {
+        var pieces = ImmutableArray.CreateBuilder<ProsePiece>();
+        for (var i = 0; i < words.Pieces.Length; i++)
+        {
+            var start = words.Pieces[i].Offset;
+            var at = words.Locate(new TextSpan(start, i + 1 < words.Pieces.Length ? words.Pieces[i + 1].Offset : words.Value.Length));
+            pieces.Add(new ProsePiece(new TextSpan(start, start + at.EndColumn - at.Column), at));
+        }
+
+        if (pieces.Count == 0)
+        {
+            pieces.Add(new ProsePiece(new TextSpan(0, words.Value.Length), words.At));
+        }
+
+        return new ProseParagraph(words.Value, pieces.ToImmutable(), [], [], [], false);
+    }
+
     /// <summary>Where a part of the text stands in the file; on the line of its start. Null where that is not known.</summary>
     public Location? Locate(TextSpan span)
     {

@@ -15,8 +15,8 @@ public sealed record ProseQuotation(TextSpan Outer, TextSpan Inner, PlacedText Q
     /// <summary>Fewer words than this are not taken for a quotation of a source.</summary>
     public const int FewestWords = 3;
 
-    /// <summary>Whether it has so many words that it must stand in a source.</summary>
-    public bool IsLong => WordIndex.CountWords(Quote.Value) >= FewestWords;
+    /// <summary>Whether it has so many words that it must stand in a source. An address is none.</summary>
+    public bool IsLong => WordIndex.CountWords(Quote.Value) >= FewestWords && !(Quote.Value.Contains("://", StringComparison.Ordinal) && !Quote.Value.Any(char.IsWhiteSpace));
 }
 
 /// <summary>Finds direct quotations between double marks, the site's own and straight ones, by depth.</summary>

@@ -18,6 +18,36 @@ public static class ProseSentences
         return paragraphs.ToImmutable();
     }
 
+    /// <summary>The headings and the heads of tables, each as a paragraph, in the order of the text.</summary>
+    public static ImmutableArray<ProseParagraph> Headings(ProseText text)
+    {
+        var headings = ImmutableArray.CreateBuilder<ProseParagraph>();
+        AddHeadings(headings, text.Blocks);
+        return headings.ToImmutable();
+    }
+
+    private static void AddHeadings(ImmutableArray<ProseParagraph>.Builder headings, ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading { Runs: var runs }:
+                    Add(headings, runs, false);
+                    break;
+                case TableBlock { Head: var head }:
+                    Add(headings, Row(head), false);
+                    break;
+                case ListBlock { Items: var items }:
+                    AddHeadings(headings, [.. items.SelectMany(item => item.Blocks)]);
+                    break;
+                case QuoteBlock { Blocks: var inner }:
+                    AddHeadings(headings, inner);
+                    break;
+            }
+        }
+    }
+
     private static void Add(ImmutableArray<ProseParagraph>.Builder paragraphs, Block block, bool quotation)
     {
         switch (block)
@@ -42,12 +72,14 @@ public static class ProseSentences
             case TableBlock { Rows: var rows }:
                 foreach (var row in rows)
                 {
-                    Add(paragraphs, [.. row.SelectMany((cell, i) => i == 0 ? cell.Runs : cell.Runs.Insert(0, new TextRun(" · ")))], quotation);
+                    Add(paragraphs, Row(row), quotation);
                 }
 
                 break;
         }
     }
+
+    private static ImmutableArray<Run> Row(ImmutableArray<TableCell> cells) => [.. cells.SelectMany((cell, i) => i == 0 ? cell.Runs : cell.Runs.Insert(0, new TextRun(" · ")))];
 
     private static void Add(ImmutableArray<ProseParagraph>.Builder paragraphs, ImmutableArray<Run> runs, bool quotation)
     {

@@ -17,6 +17,13 @@ public sealed record StatedNumbers(FoldedText Words, ImmutableArray<Quantity> Qu
     public static StatedNumbers Of(string words, Edtf? published) =>
         new(FoldedText.Of(words), NumberReader.Read(words), published is null ? DateReader.Read(words, null) : [.. DateReader.Read(words, published), .. DateReader.Read(words, null)]);
 
+    /// <summary>The numbers in each part of a quote that was found in a source.</summary>
+    public static IEnumerable<StatedNumbers> Of(Excerpt excerpt, SourceIndex source) => excerpt.Parts.Select(part => Of(part.In(source.Text), source.Published));
+
+    /// <summary>Numbers and dates that no words state: those that a record declares.</summary>
+    public static StatedNumbers Of(IEnumerable<Quantity> quantities, IEnumerable<Edtf?> dates) =>
+        new(FoldedText.Of(""), [.. quantities], [.. dates.OfType<Edtf>().Select(date => new DateMention(default, date, false, null))]);
+
     /// <summary>The numbers in the article text of a source.</summary>
     public static StatedNumbers Of(SourceIndex source)
     {

@@ -74,7 +74,11 @@ public static class Comparer
     public static ImmutableArray<Claim> Claims(Corpus corpus, Briefing briefing, ImmutableArray<string> sources) =>
         briefing.Claims is not []
             ? [.. briefing.Claims.Select(claim => corpus.Claim(claim.Id)).OfType<Claim>()]
-            : [.. corpus.Records.Claims.Where(claim => sources.Count(source => claim.Positions.Any(position => position.Source.Id == source)) > 1)];
+            : Shared(corpus.Records, sources);
+
+    /// <summary>The claims to which two of some sources have positions.</summary>
+    public static ImmutableArray<Claim> Shared(CorpusRecords records, ImmutableArray<string> sources) =>
+        [.. records.Claims.Where(claim => sources.Count(source => claim.Positions.Any(position => position.Source.Id == source)) > 1)];
 
     private static bool Has(Claim claim, string source, Stance stance)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Digest.Analysis.Numbers;
 using Digest.Analysis.Quotes;
 using Digest.Model.Analysis;
@@ -20,11 +21,13 @@ internal static class FigureChecker
             return [];
         }
 
+        ImmutableArray<Excerpt> excerpts = [.. value.Quotes.Select(quote => excerpt(quote)!)];
+        ImmutableArray<string> words = [.. excerpts.SelectMany(found => found.Parts).Select(part => part.In(source.Text))];
         return value switch
         {
             { IsNone: true } => NumbersNear(figure, value, source, excerpt),
-            { Derived: { } derived } => CheckDerived(figure, value, derived),
-            _ => CheckStated(figure, value),
+            { Derived: { } derived } => CheckDerived(figure, value, derived, words),
+            _ => CheckStated(figure, value, source, excerpts, words),
         };
     }
 
@@ -33,19 +36,24 @@ internal static class FigureChecker
         from number in NumberReader.Read(excerpt(quote)!.Span.In(source.Text)).Where(number => number.Unit != "ordinal").Take(1)
         select new Diagnostic(Rules.NumberNearNone, quote.At, $"'{value.Source.Id}' is said to give no number for '{figure.Id}', and its quote holds one") { Label = $"it holds {number.Value}" };
 
-    private static IEnumerable<Diagnostic> CheckStated(Figure figure, FigureValue value)
+    /// <param name="words">What the quotes say in the source itself, so that a word of the editor's in brackets gives no number.</param>
+    private static IEnumerable<Diagnostic> CheckStated(Figure figure, FigureValue value, SourceIndex source, ImmutableArray<Excerpt> excerpts, ImmutableArray<string> words)
     {
-        if (!value.Quotes.Any(quote => NumberReader.Holds(quote.Value, value.Min!.Value, value.Max, figure.Unit)))
+        if (!words.Any(quote => NumberReader.Holds(quote, value.Min!.Value, value.Max, figure.Unit)))
         {
-            var numbers = value.Quotes.SelectMany(quote => NumberReader.Read(quote.Value)).Select(number => number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
+            var numbers = words.SelectMany(quote => NumberReader.Read(quote)).Select(number => number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
             yield return new Diagnostic(Rules.ValueNotInQuote, value.At, $"the value of '{figure.Id}' in '{value.Source.Id}' cannot be read in its quote")
             {
                 Label = numbers.Count == 0 ? "the quote holds no number" : $"the quote holds {string.Join(" and ", numbers)}",
             };
         }
+        else if (BoundChecker.Check(figure, value, source, excerpts) is { } problem)
+        {
+            yield return problem;
+        }
     }
 
-    private static IEnumerable<Diagnostic> CheckDerived(Figure figure, FigureValue value, PlacedText derived)
+    private static IEnumerable<Diagnostic> CheckDerived(Figure figure, FigureValue value, PlacedText derived, ImmutableArray<string> words)
     {
         if (Arithmetic.Evaluate(derived.Value, out var problem) is not { } sum)
         {
@@ -58,7 +66,7 @@ internal static class FigureChecker
             yield return new Diagnostic(Rules.DerivedWrong, derived.At, $"'{derived.Value}' gives {sum.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}, not the value of '{figure.Id}'");
         }
 
-        foreach (var operand in sum.Operands.Where(operand => !value.Quotes.Any(quote => Holds(quote.Value, operand.Value))))
+        foreach (var operand in sum.Operands.Where(operand => !words.Any(quote => Holds(quote, operand.Value))))
         {
             yield return new Diagnostic(Rules.ValueNotInQuote, derived.Locate(operand.Span), $"'{operand.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}' cannot be read in a quote of this value") { Help = "add the quote that gives it" };
         }

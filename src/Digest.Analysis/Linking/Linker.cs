@@ -49,13 +49,18 @@ public static class Linker
         }
 
         problems.AddRange(SourceChecker.Check(records, byId, indexes));
-        var scope = new CitationScope(indexes, quotes.ByRecord, records.Site.QuotationMarks, NamesOf(records));
+        var scope = new CitationScope(indexes, quotes.ByRecord, records.Site.QuotationMarks, NamesOf(records))
+        {
+            Declared = RecordWordsChecker.Declared(records),
+            Titles = [.. records.Sources.SelectMany(source => TitlesOf(source).Select(title => (title, source.Id)))],
+        };
         var written = WrittenLinker.Link(records, byId, scope, ids);
         problems.AddRange(quotes.Problems);
         problems.AddRange(written.Diagnostics);
 
         var finder = MentionFinder.Of(records.Entities);
         var mentions = indexes.ToImmutableDictionary(source => source.Key, source => finder.Find(source.Value), StringComparer.Ordinal);
+        problems.AddRange(CheckWords(records, scope, quotes, mentions));
         var links = LinkGraph.Of(records, written.Value, quotes.Uses, mentions, finder);
         problems.AddRange(EntityChecker.Check(records, links));
         var uses = quotes.Uses.Concat(written.Value.Uses).GroupBy(use => use.Excerpt.Source, StringComparer.Ordinal).ToImmutableDictionary(
@@ -102,10 +107,45 @@ public static class Linker
         };
     }
 
+    private static IEnumerable<string> TitlesOf(Source source) => new[] { source.Sidecar.Title, source.Sidecar.Short }.OfType<string>();
+
+    /// <summary>What is wrong with the editors' own words in records, by record.</summary>
+    private static List<Diagnostic> CheckWords(CorpusRecords records, CitationScope scope, QuoteLinker quotes, ImmutableDictionary<string, ImmutableArray<Mention>> mentions)
+    {
+        var problems = new List<Diagnostic>();
+        var checker = new RecordWordsChecker(scope, RecordWordsChecker.Derived(records), key => quotes.Excerpts.GetValueOrDefault(key), problems);
+        foreach (var claim in records.Claims)
+        {
+            checker.Check(claim);
+        }
+
+        foreach (var figure in records.Figures)
+        {
+            checker.Check(figure);
+        }
+
+        foreach (var happening in records.Events)
+        {
+            checker.Check(happening);
+        }
+
+        foreach (var entity in records.Entities)
+        {
+            checker.Check(entity, () => records.Sources.Select(source => source.Id).Where(source => mentions[source].Any(mention => mention.Entity == entity.Id)));
+        }
+
+        foreach (var source in records.Sources)
+        {
+            checker.Check(source);
+        }
+
+        return problems;
+    }
+
     /// <summary>Titles of sources and names of entities: a number in one is part of a name.</summary>
     private static ImmutableArray<string> NamesOf(CorpusRecords records) =>
     [
-        .. records.Sources.SelectMany(source => new[] { source.Sidecar.Title, source.Sidecar.Short }).OfType<string>(),
+        .. records.Sources.SelectMany(TitlesOf),
         .. records.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name)),
     ];
 

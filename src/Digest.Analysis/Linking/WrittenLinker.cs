@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Digest.Analysis.Citations;
+using Digest.Analysis.Comparing;
 using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Diagnostics;
@@ -22,11 +23,12 @@ internal static class WrittenLinker
         var done = ImmutableDictionary.CreateBuilder<RecordRef, CheckedWritten>();
         var uses = ImmutableArray.CreateBuilder<Use>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        var frames = Frames(records);
         foreach (var (record, written) in All(records))
         {
             problems.AddRange(Targets(written).Select(target => Missing(target, ids)).OfType<Diagnostic>());
             problems.AddRange(Places(written).Select(place => Missing(sources.GetValueOrDefault(place.Source), place.Fragment, place.At)).OfType<Diagnostic>());
-            var found = record.Kind == RecordKind.Page ? CitationChecker.CheckFootnotes(written, scope) : CitationChecker.Check(written, scope);
+            var found = record.Kind == RecordKind.Page ? CitationChecker.CheckFootnotes(written, scope) : CitationChecker.Check(written, scope, frames[record]);
             done[record] = found.Value;
             problems.AddRange(found.Diagnostics);
             uses.AddRange(found.Value.Citations.SelectMany(citation => citation.Excerpts).Select(excerpt => new Use(record, excerpt, null)));
@@ -39,6 +41,31 @@ internal static class WrittenLinker
         }
 
         return new(new LinkedWritten(done.ToImmutable(), uses.DrainToImmutable()), problems.DrainToImmutable());
+    }
+
+    /// <summary>What stands around the texts of summaries and briefings.</summary>
+    private static Dictionary<RecordRef, WrittenFrame> Frames(CorpusRecords records)
+    {
+        var frames = new Dictionary<RecordRef, WrittenFrame>();
+        foreach (var summary in records.Summaries)
+        {
+            frames[new(RecordKind.Summary, summary.Id)] = new WrittenFrame("this summary", summary.Own, new(() => [new(RecordKind.Source, summary.Id)]), [summary.Updated, .. summary.Corrections.Select(correction => correction.Date)]);
+        }
+
+        foreach (var briefing in records.Briefings)
+        {
+            frames[new(RecordKind.Briefing, briefing.Id)] = new WrittenFrame("this briefing", briefing.Own, new(() => Listed(records, briefing)), [briefing.Date, briefing.Updated, .. briefing.Corrections.Select(correction => correction.Date)]);
+        }
+
+        return frames;
+    }
+
+    private static ImmutableArray<RecordRef> Listed(CorpusRecords records, Briefing briefing)
+    {
+        var lists = Lists(briefing).Where(entry => entry.Kind != RecordKind.Briefing).Select(entry => new RecordRef(entry.Kind, entry.Reference.Id));
+        var key = briefing.Key.SelectMany(id => new[] { new RecordRef(RecordKind.Claim, id.Id), new RecordRef(RecordKind.Figure, id.Id) });
+        var shared = briefing.Claims is [] ? Comparer.Shared(records, Comparer.Sources(records, briefing)) : [];
+        return [.. lists.Concat(key).Concat(shared.Select(claim => new RecordRef(RecordKind.Claim, claim.Id))).Distinct()];
     }
 
     /// <summary>Everything written, by the record that it belongs to.</summary>

@@ -11,6 +11,9 @@ public abstract record QuoteResult
     {
     }
 
+    /// <summary>Whether it stands in the article text, once or more.</summary>
+    public bool Stands => this is Found or Ambiguous or TooShort;
+
     /// <summary>It stands.</summary>
     /// <param name="Negation">A negation right before it in its sentence, or before one of its parts, in the source's text; null where there is none.</param>
     public sealed record Found(Excerpt Excerpt, QuoteVerdict Verdict, TextSpan? Negation) : QuoteResult;

@@ -50,6 +50,13 @@ public sealed class SourceIndex
         return new SourceIndex("", text, null, lines, passages);
     }
 
+    /// <summary>All of a source's text, what was cut too.</summary>
+    public static SourceIndex Whole(Source source)
+    {
+        var (lines, passages) = RawLines.Of(source.Text);
+        return new SourceIndex(source.Id, source.Text, source.Sidecar.Published, lines, passages);
+    }
+
     /// <summary>The line of an offset, from 1.</summary>
     public int LineAt(int offset) => LineIndex(offset) is var i and >= 0 ? _lines[i].Number : 1;
 

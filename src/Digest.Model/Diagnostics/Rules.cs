@@ -118,14 +118,14 @@ public static class Rules
     /// <summary>Quotation marks that do not match.</summary>
     public static readonly Rule UnbalancedMarks = new("DG207", Severity.Error, "quotation marks that do not match");
 
-    /// <summary>Quotation in the prose that stands in no source cited there.</summary>
-    public static readonly Rule ProseQuotationNotFound = new("DG208", Severity.Error, "quotation in the prose that stands in no source cited there");
+    /// <summary>Quotation in the editors' own words that stands in no source cited there.</summary>
+    public static readonly Rule ProseQuotationNotFound = new("DG208", Severity.Error, "quotation that stands in no source cited there");
 
-    /// <summary>Number in the prose that stands in the source but in no quote.</summary>
-    public static readonly Rule NumberNotQuoted = new("DG209", Severity.Warning, "number in the prose that stands in the source but in no quote");
+    /// <summary>Number in the editors' own words that stands in the source but in no quote.</summary>
+    public static readonly Rule NumberNotQuoted = new("DG209", Severity.Warning, "number that stands in the source but in no quote");
 
-    /// <summary>Number in the prose that no citation supports.</summary>
-    public static readonly Rule NumberUnsupported = new("DG210", Severity.Error, "number in the prose that no citation supports");
+    /// <summary>Number in the editors' own words that no source cited there has.</summary>
+    public static readonly Rule NumberUnsupported = new("DG210", Severity.Error, "number that no source cited there has");
 
     /// <summary>Declared arithmetic that does not hold.</summary>
     public static readonly Rule ArithmeticWrong = new("DG211", Severity.Error, "declared arithmetic that does not hold");
@@ -153,6 +153,9 @@ public static class Rules
 
     /// <summary>Parts of a quote that do not follow each other.</summary>
     public static readonly Rule QuotePartsApart = new("DG219", Severity.Error, "parts of a quote that do not follow each other");
+
+    /// <summary>Number in a description that no text has.</summary>
+    public static readonly Rule DescriptionUnsupported = new("DG220", Severity.Warning, "number in a description that no text has");
 
     // Routes and links
     /// <summary>Two pages with one address.</summary>
@@ -219,6 +222,12 @@ public static class Rules
     /// <summary>Arithmetic that cannot be read.</summary>
     public static readonly Rule BadArithmetic = new("DG412", Severity.Error, "arithmetic that cannot be read");
 
+    /// <summary>Bound that is not that of the quote.</summary>
+    public static readonly Rule BoundContradicted = new("DG413", Severity.Error, "bound that is not that of the quote");
+
+    /// <summary>Bound that the quote gives and the figure does not, or the reverse.</summary>
+    public static readonly Rule BoundNotGiven = new("DG414", Severity.Warning, "bound that the quote gives and the figure does not, or the reverse");
+
     // Theme
     /// <summary>Template reads a member that its view lacks.</summary>
     public static readonly Rule UnknownMember = new("DG501", Severity.Error, "template reads a member that its view lacks");
@@ -273,10 +282,10 @@ public static class Rules
         ForeignOutput, BadNumber, CommentOpen, BadLength, UnreadableFile, NotKept, QuoteNotFound, QuoteInCutLine, QuoteAmbiguous, QuoteTooShort,
         QuoteInsideWord, NegationBefore, UnbalancedMarks, ProseQuotationNotFound, NumberNotQuoted, NumberUnsupported,
         ArithmeticWrong, FootnoteUnknown, FootnoteDoubled, FootnoteUnused, UncitedSentence, QuoteWrongLine,
-        BareCitation, FootnoteEmpty, QuotePartsApart, RouteTaken, UnknownSource, UnknownRecord,
+        BareCitation, FootnoteEmpty, QuotePartsApart, DescriptionUnsupported, RouteTaken, UnknownSource, UnknownRecord,
         UnknownAnchor, RefusedScheme, BrokenLink, DraftLink, Unused, Picture, ConflictWithoutSides,
         SidesWithoutConflict, OneSource, ValueNotInQuote, NumberNearNone, DerivedWrong, DateTooFine,
-        UnknownId, PositionAndSilent, AliasTaken, BadRange, BadArithmetic, UnknownMember,
+        UnknownId, PositionAndSilent, AliasTaken, BadRange, BadArithmetic, BoundContradicted, BoundNotGiven, UnknownMember,
         TemplateSyntax, TemplateMissing, TemplateFailed, UnknownString, NoDate, NoByline,
         NoOutlet, RepeatedLines, HeadlineAgainstBody, AddressDate, UnnamedAttribution, NoPrimaryDocument,
         SharedTemplate,

@@ -18,7 +18,11 @@ public sealed record Claim(
     ImmutableArray<Position> Positions,
     ImmutableArray<IdRef> Silent,
     bool Draft,
-    Location At);
+    Location At)
+{
+    /// <summary>What editors say in it in their own words.</summary>
+    public ImmutableArray<OwnWords> Own { get; init; } = [];
+}
 
 /// <summary>What sort of statement a claim is.</summary>
 public enum ClaimKind

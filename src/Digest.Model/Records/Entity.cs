@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Digest.Model.Diagnostics;
+using Digest.Model.Text;
 
 namespace Digest.Model.Records;
 
@@ -15,7 +16,11 @@ public sealed record Entity(
     ImmutableArray<string> Not,
     string? Description,
     ImmutableArray<ExternalLink> Links,
-    Location At);
+    Location At)
+{
+    /// <summary>What editors say in it in their own words.</summary>
+    public ImmutableArray<OwnWords> Own { get; init; } = [];
+}
 
 /// <summary>What an entity is.</summary>
 public enum EntityType

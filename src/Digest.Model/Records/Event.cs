@@ -21,7 +21,11 @@ public sealed record Event(
     ImmutableArray<SourceQuote> DatedBy,
     ImmutableArray<SourceQuote> Quotes,
     bool Draft,
-    Location At);
+    Location At)
+{
+    /// <summary>What editors say in it in their own words.</summary>
+    public ImmutableArray<OwnWords> Own { get; init; } = [];
+}
 
 /// <summary>Verbatim words of a source.</summary>
 /// <param name="Line">The line of the source in which they stand, where they stand more than once; from 1.</param>

@@ -7,7 +7,11 @@ namespace Digest.Model.Records;
 
 /// <summary>A quantity that sources state, with every value that any of them gives. Values are never averaged.</summary>
 /// <param name="Unit">One of <see cref="Units"/>; values compare only in the same unit.</param>
-public sealed record Figure(string Id, string What, string Unit, ImmutableArray<FigureValue> Values, bool Draft, Location At);
+public sealed record Figure(string Id, string What, string Unit, ImmutableArray<FigureValue> Values, bool Draft, Location At)
+{
+    /// <summary>What editors say in it in their own words.</summary>
+    public ImmutableArray<OwnWords> Own { get; init; } = [];
+}
 
 /// <summary>What one source gives for a figure.</summary>
 /// <param name="Min">The value, or the lower end of a range; null where the text speaks of it without a number.</param>
@@ -32,6 +36,9 @@ public sealed record FigureValue(
     PlacedText? Derived,
     Location At)
 {
+    /// <summary>Where the bound is written; null where the editor left it out.</summary>
+    public Location? BoundAt { get; init; }
+
     /// <summary>Whether the text speaks of the quantity without giving a number.</summary>
     public bool IsNone => Min is null;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
 using Digest.Model.Prose;
+using Digest.Model.Text;
 
 namespace Digest.Model.Records;
 
@@ -19,7 +20,11 @@ public sealed record Summary(
     string? Reviewed,
     bool Draft,
     Written Written,
-    Location At);
+    Location At)
+{
+    /// <summary>What editors say in it in their own words.</summary>
+    public ImmutableArray<OwnWords> Own { get; init; } = [];
+}
 
 /// <summary>Something that was published wrong and put right.</summary>
 public sealed record Correction(Edtf Date, string What, Location At);
@@ -48,7 +53,11 @@ public sealed record Briefing(
     ImmutableArray<Correction> Corrections,
     bool Draft,
     Written Written,
-    Location At);
+    Location At)
+{
+    /// <summary>What editors say in it in their own words.</summary>
+    public ImmutableArray<OwnWords> Own { get; init; } = [];
+}
 
 /// <summary>A page about the site itself.</summary>
 public sealed record Page(string Id, string Path, string Title, string? Standfirst, Edtf? Updated, bool Draft, Written Written, Location At);

@@ -29,6 +29,9 @@ public sealed record Sidecar(
     ImmutableArray<LineRule> Keep,
     ImmutableArray<EditorFinding> Findings)
 {
+    /// <summary>What editors say in it in their own words.</summary>
+    public ImmutableArray<OwnWords> Own { get; init; } = [];
+
     /// <summary>Nothing known.</summary>
     public static Sidecar Unknown(string path) =>
         new(path, null, null, null, null, null, null, null, null, Rights.Full, null, null, ImmutableSortedDictionary<string, string>.Empty, null, [], [], []);

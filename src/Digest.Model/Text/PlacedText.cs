@@ -25,6 +25,12 @@ public sealed record PlacedText(string Value, Location At, ImmutableArray<Piece>
 
             var column = piece.Column + span.Start - piece.Offset;
             var last = i + 1 < Pieces.Length ? Math.Min(span.End, Pieces[i + 1].Offset) : span.End;
+            while (last > span.Start + 1 && last <= Value.Length && char.IsWhiteSpace(Value[last - 1]))
+            {
+                // A folded line ends before its space.
+                last--;
+            }
+
             return new Location(At.Path, piece.Line, column, piece.Line, Math.Max(column + 1, column + last - span.Start));
         }
 

@@ -34,7 +34,10 @@ public static class BriefingReader
             file.Corrections,
             file.Values.IsTrue("draft"),
             file.Written,
-            Location.Of(path)));
+            Location.Of(path))
+        {
+            Own = file.Own,
+        });
     }
 
     /// <summary>The date and the id of a file name. One of another form is reported, and its briefing stands at the first day of the calendar.</summary>

@@ -26,7 +26,10 @@ public static class ClaimsReader
         [.. claim.Records("positions").Select(ReadPosition).OfType<Position>()],
         claim.IdList("silent"),
         claim.IsTrue("draft"),
-        id.At);
+        id.At)
+    {
+        Own = [.. claim.Own("statement", "why"), .. claim.Records("positions").SelectMany(position => position.Own("partly", "attribution"))],
+    };
 
     private static Position? ReadPosition(Fields position) =>
         position.Id("source") is { } source && position.Word("stance", Words.Stances) is { } stance

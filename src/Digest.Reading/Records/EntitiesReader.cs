@@ -28,5 +28,8 @@ public static class EntitiesReader
                 entity.Text("description"),
                 [.. entity.Pairs("links").Where(link => ShapeChecker.Fault(link.Value, RecordShapes.LinkValue) is null).Select(link => new ExternalLink(link.Key, link.Value))],
                 id.At)
+            {
+                Own = [.. entity.Own("description")],
+            }
             : null;
 }

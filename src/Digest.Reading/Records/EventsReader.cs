@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Digest.Model.Diagnostics;
 using Digest.Model.Records;
+using Digest.Model.Text;
 using Digest.Reading.Schema;
 using Digest.Reading.Yaml;
 
@@ -36,6 +37,9 @@ public static class EventsReader
                 ReadQuotes(written, "quotes"),
                 written.IsTrue("draft"),
                 id.At)
+            {
+                Own = [.. written.Own("what", OwnWords.Inferred)],
+            }
             : null;
     }
 

@@ -44,6 +44,13 @@ internal sealed class Fields
     /// <summary>Texts that know where they stand; a single one counts as a list of one.</summary>
     public ImmutableArray<PlacedText> PlacedTexts(string key) => [.. Items(key).Select(Placed).OfType<PlacedText>()];
 
+    /// <summary>What the editors say in their own words under these keys, where they are there.</summary>
+    public IEnumerable<OwnWords> Own(params string[] keys) =>
+        from key in keys
+        let text = Placed(key)
+        where text is not null
+        select new OwnWords(key, text);
+
     /// <summary>An id.</summary>
     public IdRef? Id(string key) => Id(Node(key));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Digest.Model.Diagnostics;
 using Digest.Model.Records;
+using Digest.Model.Text;
 using Digest.Reading.Schema;
 using Digest.Reading.Yaml;
 
@@ -23,7 +24,10 @@ public static class FiguresReader
         figure.Valid("unit", Scalars.Unit) ?? "count",
         [.. figure.Records("values").Select(value => ReadValue(value, problems)).OfType<FigureValue>()],
         figure.IsTrue("draft"),
-        id.At);
+        id.At)
+    {
+        Own = [.. figure.Own("what"), .. figure.Records("values").SelectMany(value => value.Own("counts", "attribution", OwnWords.Inferred))],
+    };
 
     private static FigureValue? ReadValue(Fields value, Problems problems)
     {
@@ -49,6 +53,9 @@ public static class FiguresReader
                 value.Line("line"),
                 value.Placed("derived"),
                 value.Where("value"))
+            {
+                BoundAt = value.Has("bound") ? value.Where("bound") : null,
+            }
             : null;
     }
 

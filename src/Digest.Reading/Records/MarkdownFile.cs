@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Digest.Model.Diagnostics;
 using Digest.Model.Prose;
 using Digest.Model.Records;
+using Digest.Model.Text;
 using Digest.Reading.Markdown;
 using Digest.Reading.Schema;
 using Digest.Reading.Yaml;
@@ -48,6 +49,13 @@ internal sealed record MarkdownFile(string Name, Fields Values, Written Written,
             return corrections.ToImmutable();
         }
     }
+
+    /// <summary>What the front matter says in the editors' own words.</summary>
+    public ImmutableArray<OwnWords> Own =>
+    [
+        .. Values.Own("title", "standfirst"),
+        .. Values.Records("corrections").SelectMany(correction => correction.Own("what")).Select(what => what with { Key = OwnWords.Corrections }),
+    ];
 
     /// <summary>Reports a file name that is no id.</summary>
     public void CheckName(string path)

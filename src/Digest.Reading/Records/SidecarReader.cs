@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Digest.Model.Diagnostics;
 using Digest.Model.Sources;
+using Digest.Model.Text;
 using Digest.Reading.Schema;
 
 namespace Digest.Reading.Records;
@@ -32,7 +33,15 @@ public static class SidecarReader
             ReadOrigin(known.Record("origin")),
             ReadLineRules(known.Records("cut")),
             ReadLineRules(known.Records("keep")),
-            [.. known.Records("findings").Select(ReadFinding).OfType<EditorFinding>()]));
+            [.. known.Records("findings").Select(ReadFinding).OfType<EditorFinding>()])
+        {
+            Own =
+            [
+                .. known.Own("title", "short", "notes"),
+                .. known.Record("inferred") is { } reasons ? known.Pairs("inferred").SelectMany(reason => reasons.Own(reason.Key)).Select(reason => reason with { Key = OwnWords.Inferred }) : [],
+                .. known.Records("findings").SelectMany(finding => finding.Own("note")),
+            ],
+        });
     }
 
     /// <summary>A reason for a value that is not there is a value that was forgotten.</summary>

@@ -24,6 +24,9 @@ public static class SummaryReader
             file.Values.Valid("reviewed", Scalars.Sha256),
             file.Values.IsTrue("draft"),
             file.Written,
-            Location.Of(path)));
+            Location.Of(path))
+        {
+            Own = file.Own,
+        });
     }
 }

@@ -31,7 +31,7 @@ public sealed class CitationSpec
         var scope = Scope();
         var read = MarkdownReader.Read("input/briefings/2025-05-01-x.md", markdown, 0);
         Assert.Empty(read.Diagnostics);
-        var (written, problems) = CitationChecker.Check(read.Value, scope);
+        var (written, problems) = CitationChecker.Check(read.Value, scope, WrittenFrame.Empty);
         var lines = markdown.Split('\n');
         var found = new StringBuilder();
         foreach (var problem in problems)

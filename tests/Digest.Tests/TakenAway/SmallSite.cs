@@ -74,7 +74,7 @@ public sealed class SmallSite : IDisposable
                 - source: cited
                   stance: supports
                   partly: >-
-                    -1 metre only
+                    -one metre only
                   quote: >-
                     The river rose by one metre
             """);
