@@ -17,6 +17,9 @@ public static class FeedReader
     public const int MaxEntries = 500;
 
     private const int Searched = 1024;
+    private const int MaxDepth = 200;
+    private const int MaxElements = 500_000;
+    private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CheckCharacters = false };
 
     private static readonly string[] Contents = ["encoded", "content", "description", "summary"];
 
@@ -27,12 +30,18 @@ public static class FeedReader
         return head.StartsWith("<") && (head.Contains("<rss", StringComparison.Ordinal) || head.Contains("<rdf:RDF", StringComparison.Ordinal) || head.Contains("<feed", StringComparison.Ordinal));
     }
 
-    /// <summary>The entries in the order of the feed; null where it is no well-formed feed.</summary>
+    /// <summary>The entries in the order of the feed; null where it is no well-formed feed, or one of more depth or elements than feeds have.</summary>
     public static ImmutableArray<FeedEntry>? Read(string xml)
     {
         try
         {
-            using var reader = XmlReader.Create(new StringReader(xml.TrimStart()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CheckCharacters = false });
+            xml = xml.TrimStart();
+            if (!IsBounded(xml))
+            {
+                return null;
+            }
+
+            using var reader = XmlReader.Create(new StringReader(xml), Strict);
             var root = XDocument.Load(reader).Root!;
             var channel = Child(root, "channel") ?? root;
             var outlet = Text(channel, "title");
@@ -43,6 +52,23 @@ public static class FeedReader
         {
             return null;
         }
+    }
+
+    /// <summary>Looks through a feed before it is held in memory, where a small element takes much.</summary>
+    private static bool IsBounded(string xml)
+    {
+        using var reader = XmlReader.Create(new StringReader(xml), Strict);
+        var elements = 0;
+        while (reader.Read())
+        {
+            elements += reader.NodeType == XmlNodeType.Element ? 1 : 0;
+            if (reader.Depth > MaxDepth || elements > MaxElements)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static FeedEntry Entry(XElement entry, string? outlet, string? language)
@@ -59,7 +85,7 @@ public static class FeedReader
             html);
     }
 
-    private static bool IsMarkup(XElement element) => element.Attribute("type")?.Value is "html" or "xhtml" or "text/html" || (element.Attribute("type") is null && element.Value.Contains('<', StringComparison.Ordinal) && element.Value.Contains('>', StringComparison.Ordinal));
+    private static bool IsMarkup(XElement element) => element.Attribute("type")?.Value is "html" or "xhtml" or "text/html" || (element.Attribute("type") is null && (element.HasElements || element.Value.Contains('<', StringComparison.Ordinal) && element.Value.Contains('>', StringComparison.Ordinal)));
 
     /// <summary>The words of an element; of markup that is not escaped its source.</summary>
     private static string Words(XElement element) => element.HasElements ? string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))) : element.Value;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
@@ -56,7 +57,9 @@ internal static class ImportCommand
                 return world.Refuse($"there is no file '{file}'");
             }
 
-            foreach (var text in ImportedText.Read(file, bytes))
+            var texts = ImportedText.Read(file, bytes, isHtml: false, out var refused);
+            code = Refused(world, file, refused) ? Exit.InputHasErrors : code;
+            foreach (var text in texts)
             {
                 world.Results.Write(JsonLines.Write(json => Write(json, file, text)));
                 code = Tell(world, text) ? code : Exit.InputHasErrors;
@@ -84,16 +87,16 @@ internal static class ImportCommand
         var code = Exit.Fine;
         foreach (var file in files)
         {
-            var (bytes, address) = (Bytes(world, file), (string?)null);
+            var (bytes, address, kind) = (Bytes(world, file), (string?)null, (ContentKind?)null);
             if (IsAddress(file))
             {
-                var fetched = Download.Fetch(new Uri(file), world.MayReach).GetAwaiter().GetResult();
+                var fetched = Download.Fetch(new Uri(file), world.Network).GetAwaiter().GetResult();
                 if (fetched.Problem is { } problem)
                 {
                     return world.Refuse($"'{file}' was not fetched: {problem}");
                 }
 
-                (bytes, address) = (fetched.Bytes, fetched.Address.AbsoluteUri);
+                (bytes, address, kind) = (fetched.Bytes, fetched.Address.AbsoluteUri, fetched.Kind);
             }
 
             if (bytes is null)
@@ -101,7 +104,8 @@ internal static class ImportCommand
                 return world.Refuse($"there is no file '{file}'");
             }
 
-            var texts = ImportedText.Read(file, bytes);
+            var (texts, form) = Read(file, bytes, kind, out var refused);
+            code = Refused(world, file, refused) ? Exit.InputHasErrors : code;
             if (id is not null && texts.Length > 1)
             {
                 return world.Refuse($"'{file}' is a feed of {texts.Length} entries, and --id names one source");
@@ -109,15 +113,41 @@ internal static class ImportCommand
 
             foreach (var text in texts)
             {
-                code = Tell(world, text) && Write(world, project, text, id ?? Ids.Suggest(text.Title ?? (address is null && file != "-" ? Path.GetFileNameWithoutExtension(file) : "")), address ?? text.Url) ? code : Exit.InputHasErrors;
+                var named = id ?? Ids.Suggest(text.Title ?? (address is null && file != "-" ? Path.GetFileNameWithoutExtension(file) : ""));
+                code = Tell(world, text) && Write(world, project, text, named, text.IsEntry ? text.Url ?? address : address ?? text.Url, form) ? code : Exit.InputHasErrors;
             }
         }
 
         return code;
     }
 
-    /// <summary>Writes a source that was not there before.</summary>
-    private static bool Write(Surroundings world, FileTree project, ImportedText text, string? id, string? address)
+    /// <summary>Reads what was received. Bytes that only the server could tell the encoding of become UTF-8, since a source is read without its server.</summary>
+    /// <returns>The texts, and what to add to the form in which they came.</returns>
+    private static (ImmutableArray<ImportedText> Texts, string Form) Read(string file, byte[] bytes, ContentKind? kind, out string? refused)
+    {
+        var isHtml = kind?.IsHtml ?? false;
+        if (kind?.Encoding is { } encoding && (encoding is UnicodeEncoding || ImportedText.Read(file, bytes, isHtml, out _).Any(text => text.HasUnreadLetters)))
+        {
+            return (ImportedText.Read(file, Encoding.UTF8.GetBytes(encoding.GetString(bytes)), isHtml, out refused), $" in {encoding.WebName}, kept in UTF-8");
+        }
+
+        return (ImportedText.Read(file, bytes, isHtml, out refused), "");
+    }
+
+    /// <summary>Tells why nothing was read in a file.</summary>
+    /// <returns>Whether that is so.</returns>
+    private static bool Refused(Surroundings world, string file, string? reason)
+    {
+        if (reason is not null)
+        {
+            world.Problems.WriteLine($"digest: '{Glyph.Harmless(file)}' was not read: {reason}");
+        }
+
+        return reason is not null;
+    }
+
+    /// <summary>Writes a source that was not there before: both of its files, or none.</summary>
+    private static bool Write(Surroundings world, FileTree project, ImportedText text, string? id, string? address, string form)
     {
         if (id is null)
         {
@@ -132,10 +162,33 @@ internal static class ImportCommand
         }
 
         var path = $"{Sources}/{id}{(text.IsHtml ? ".html" : ".txt")}";
-        project.Write(path, text.Received.Span);
-        project.Write($"{Sources}/{id}.yml", Encoding.UTF8.GetBytes(SidecarText.Of(text, address, world.Today?.Invoke(), text.IsHtml ? "web page" : "plain text")));
+        Write(project, path, text.Received.Span);
+        try
+        {
+            Write(project, $"{Sources}/{id}.yml", Encoding.UTF8.GetBytes(SidecarText.Of(text, address, world.Today?.Invoke(), (text.IsHtml ? "web page" : "plain text") + form)));
+        }
+        catch
+        {
+            project.Remove(path);
+            throw;
+        }
+
         world.Results.WriteLine(path);
         return true;
+    }
+
+    /// <summary>Writes a file, or leaves nothing of it.</summary>
+    private static void Write(FileTree project, string file, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            project.Replace(file, bytes);
+        }
+        catch
+        {
+            project.Remove(file + ".new");
+            throw;
+        }
     }
 
     /// <summary>Tells what is wrong with a text.</summary>

@@ -1,4 +1,3 @@
-using System.Net;
 using Digest.Commands.Importing;
 using Digest.Reports;
 using Spectre.Console;
@@ -20,8 +19,8 @@ internal sealed record Surroundings(TextWriter Results, TextWriter Problems, IAn
     /// <summary>Standard input; null where there is none.</summary>
     public Func<Stream>? Input { get; init; }
 
-    /// <summary>Which machines the program may ask for a page: those of the open internet.</summary>
-    public Func<IPAddress, bool> MayReach { get; init; } = PublicAddresses.Contains;
+    /// <summary>How other machines may be asked for a page.</summary>
+    public Network Network { get; init; } = new();
 
     /// <summary>Writes a report for people to standard error.</summary>
     public void Show(IEnumerable<Inked> report) => Console.Write(new InkedText(report));

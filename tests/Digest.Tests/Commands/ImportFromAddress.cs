@@ -16,6 +16,8 @@ public sealed class ImportFromAddress : IDisposable
         <p>Two hundred people waited for hours in the cold, and the last of them went home by bus in the evening.</p></article></body></html>
         """;
 
+    private const string Cyrillic = "<html lang=\"ru\"><title>Шлюз закрыт</title><body><p>Верхний шлюз был закрыт в понедельник на один час, потому что на воротах стояла цапля и не уходила.</p></body></html>";
+
     private readonly TemporaryFolder _folder = new();
     private readonly HttpListener _server = new();
     private readonly string _address = LocalPort.FreeAddress();
@@ -24,6 +26,7 @@ public sealed class ImportFromAddress : IDisposable
     {
         _folder.Write("input/site.yml", "title: >-\n  Rivers\nbase_url: https://example.org\n");
         _server.Prefixes.Add(_address + "/");
+        _server.Prefixes.Add(_address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "/");
         _server.Start();
         _ = Task.Run(Serve);
     }
@@ -49,6 +52,15 @@ public sealed class ImportFromAddress : IDisposable
     [InlineData("/elsewhere", "only addresses with http:// or https://")]
     [InlineData("/endless", "it is larger than 16 MB")]
     [InlineData("/broken", "it cannot be reached")]
+    [InlineData("/half", "it cannot be reached")]
+    [InlineData("/no-brotli", "it cannot be reached")]
+    [InlineData("/twice", "it is packed in a way that is not read, gzip")]
+    [InlineData("/picture", "it is image/png, and no page, feed or text")]
+    [InlineData("/part", "the server answers 206")]
+    [InlineData("/nul", "it holds NUL bytes, as no text does")]
+    [InlineData("/empty", "it is empty")]
+    [InlineData("/entities", "it begins as a feed does, and is not well-formed, declares a document type or is nested too deeply")]
+    [InlineData("/drawing", "it is XML, and neither a page nor a feed")]
     public void What_cannot_be_fetched_is_told(string path, string told)
     {
         var ran = Import(path);
@@ -57,11 +69,42 @@ public sealed class ImportFromAddress : IDisposable
         Assert.Empty(new FileTree(_folder.Path).List("input/sources"));
     }
 
+    [Fact]
+    public void A_page_whose_encoding_only_the_server_tells_is_kept_in_UTF_8()
+    {
+        Assert.Equal("", Import("/cyrillic", "--id", "lock").Problems);
+        Assert.Equal(Cyrillic, File.ReadAllText(Path.Combine(_folder.Path, "input/sources/lock.html")));
+        Assert.Contains("web page in windows-1251, kept in UTF-8", File.ReadAllText(Path.Combine(_folder.Path, "input/sources/lock.yml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_changes_its_meaning_is_asked_for_once_a_connection()
+    {
+        var meanings = new[] { "127.0.0.1", "192.0.2.1" };
+        var asked = 0;
+        var ran = Ran.Command(
+            world => world with { Network = new() { MayReach = IPAddress.IsLoopback, Resolve = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse(meanings[asked++])]) } },
+            _folder.Path, "import", _address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "/page");
+        Assert.Equal((0, 1), (ran.Code, asked));
+    }
+
+    [Fact]
+    public void A_page_that_takes_too_long_is_told() =>
+        Assert.Contains("it takes longer than 0.1 seconds", Ran.Command(world => world with { Network = new() { MayReach = IPAddress.IsLoopback, Patience = TimeSpan.FromSeconds(0.1) } }, _folder.Path, "import", _address + "/never").Problems, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_cannot_be_written_whole_is_not_written()
+    {
+        _folder.Write("input/sources/lock.yml/in-the-way", "");
+        Assert.Equal(3, Import("/page", "--id", "lock").Code);
+        Assert.Equal("input/sources/lock.yml/in-the-way", Assert.Single(new FileTree(_folder.Path).List("input/sources")));
+    }
+
     [Theory]
     [InlineData("/page", "192.0.2.1")]
     [InlineData("/inward", "127.0.0.1")]
     public void A_machine_that_may_not_be_reached_is_not_asked_even_by_a_redirection(string path, string open) =>
-        Assert.Contains("not one of the open internet", Ran.Command(world => world with { MayReach = address => address.ToString() == open }, _folder.Path, "import", _address + path).Problems, StringComparison.Ordinal);
+        Assert.Contains("not one of the open internet", Ran.Command(world => world with { Network = world.Network with { MayReach = address => address.ToString() == open } }, _folder.Path, "import", _address + path).Problems, StringComparison.Ordinal);
 
     public void Dispose()
     {
@@ -69,7 +112,7 @@ public sealed class ImportFromAddress : IDisposable
         _folder.Dispose();
     }
 
-    private Ran Import(string path) => Ran.Command(world => world with { MayReach = IPAddress.IsLoopback }, _folder.Path, "import", _address + path);
+    private Ran Import(string path, params string[] more) => Ran.Command(world => world with { Network = world.Network with { MayReach = IPAddress.IsLoopback } }, _folder.Path, ["import", _address + path, .. more]);
 
     private async Task Serve()
     {
@@ -84,6 +127,17 @@ public sealed class ImportFromAddress : IDisposable
                 // The client has heard enough, or the test is over.
             }
         }
+    }
+
+    private static byte[] Packed(string page)
+    {
+        using var bytes = new MemoryStream();
+        using (var packed = new GZipStream(bytes, CompressionLevel.Fastest))
+        {
+            packed.Write(Encoding.UTF8.GetBytes(page));
+        }
+
+        return bytes.ToArray();
     }
 
     private static void Answer(HttpListenerContext context)
@@ -105,11 +159,7 @@ public sealed class ImportFromAddress : IDisposable
                 break;
             case "/packed":
                 response.Headers["Content-Encoding"] = "gzip";
-                using (var packed = new GZipStream(response.OutputStream, CompressionLevel.Fastest))
-                {
-                    packed.Write(Encoding.UTF8.GetBytes(Page));
-                }
-
+                response.OutputStream.Write(Packed(Page));
                 break;
             case "/elsewhere":
                 response.Redirect("file:///etc/passwd");
@@ -124,6 +174,43 @@ public sealed class ImportFromAddress : IDisposable
                     response.OutputStream.Write(part);
                 }
 
+                break;
+            case "/half":
+                response.Headers["Content-Encoding"] = "gzip";
+                response.OutputStream.Write(Packed(Page).AsSpan(..^20));
+                break;
+            case "/no-brotli":
+                response.Headers["Content-Encoding"] = "br";
+                response.OutputStream.Write(Encoding.UTF8.GetBytes(Page));
+                break;
+            case "/twice":
+                response.Headers["Content-Encoding"] = "gzip, gzip";
+                response.OutputStream.Write(Packed(Page));
+                break;
+            case "/picture":
+                response.ContentType = "image/png";
+                break;
+            case "/part":
+                response.StatusCode = 206;
+                break;
+            case "/nul":
+                response.OutputStream.Write("<html><p>words\0</p></html>"u8);
+                break;
+            case "/empty":
+                break;
+            case "/entities":
+                response.OutputStream.Write("<!DOCTYPE rss [<!ENTITY a \"aaaa\">]><rss><channel><title>&a;</title></channel></rss>"u8);
+                break;
+            case "/drawing":
+                response.ContentType = "application/xml";
+                response.OutputStream.Write("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><text>words</text></svg>"u8);
+                break;
+            case "/cyrillic":
+                response.ContentType = "text/html; charset=windows-1251";
+                response.OutputStream.Write(CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Cyrillic));
+                break;
+            case "/never":
+                Thread.Sleep(500);
                 break;
             case "/broken":
                 response.Headers["Content-Encoding"] = "gzip";

@@ -112,7 +112,37 @@ public sealed class ImportTests : IDisposable
     [InlineData("fe80::1", false)]
     [InlineData("2002:0a00:0001::1", false)]
     [InlineData("::", false)]
+    [InlineData("2001:2::1", false)]
+    [InlineData("3fff:fff::1", false)]
+    [InlineData("3fff:1000::1", true)]
     public void Tells_the_open_internet_from_the_network_around(string address, bool open) => Assert.Equal(open, PublicAddresses.Contains(IPAddress.Parse(address)));
+
+    [Theory]
+    [InlineData("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>A</title><item><title>B &nbsp;</title></item></channel></rss>")]
+    [InlineData("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>A</title></channel></rss>")]
+    [InlineData("<?xml version=\"1.0\"?><opml><body>words</body></opml>")]
+    [InlineData("words\0")]
+    [InlineData(" \n")]
+    public void What_is_no_text_becomes_no_source(string text)
+    {
+        _folder.Write("a", text);
+        Assert.Equal((1, ""), (Ran.Command(_folder.Path, "import", "a", "--id", "one").Code, string.Concat(Directory.EnumerateFiles(_folder.Path, "one.*", SearchOption.AllDirectories))));
+        Assert.Equal((1, ""), (Ran.Command(_folder.Path, "import", "a", "--format", "json").Code, Ran.Command(_folder.Path, "import", "a", "--format", "json").Results));
+    }
+
+    [Fact]
+    public void Markup_that_stands_in_a_feed_as_it_is_is_a_page()
+    {
+        var entry = FeedReader.Read("<rss version=\"2.0\"><channel><title>A</title><item><title>B</title><description><p>Some words.</p></description></item></channel></rss>")!.Value.Single();
+        Assert.Equal(("<p>Some words.</p>", true), (entry.Content, entry.IsHtml));
+    }
+
+    [Fact]
+    public void A_feed_that_is_built_to_be_large_is_none()
+    {
+        Assert.Null(FeedReader.Read($"<rss><channel><item><title>{string.Concat(Enumerable.Repeat("<a>", 300))}{string.Concat(Enumerable.Repeat("</a>", 300))}</title></item></channel></rss>"));
+        Assert.Null(FeedReader.Read($"<rss><channel><item><title>{string.Concat(Enumerable.Repeat("<a/>", 600_000))}</title></item></channel></rss>"));
+    }
 
     [Fact]
     public void A_feed_with_a_document_type_is_none() =>

@@ -7,29 +7,28 @@ namespace Digest.Commands.Importing;
 
 /// <summary>What was fetched, or why nothing was.</summary>
 /// <param name="Address">Where it was found after all redirections.</param>
-internal sealed record Downloaded(byte[]? Bytes, Uri Address, string? Problem);
+/// <param name="Kind">What the server says that it is, and in which letters.</param>
+internal sealed record Downloaded(byte[]? Bytes, Uri Address, ContentKind? Kind, string? Problem);
 
 /// <summary>Fetches one page: over http or https, from the open internet alone, bounded in size, time and redirections. No cookies, no scripts, nothing that the page names.</summary>
 internal static class Download
 {
     private const int MaxRedirections = 5;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     /// <summary>Fetches a page.</summary>
-    /// <param name="mayReach">Whether a machine may be asked; every address that a name has must be one.</param>
-    public static async Task<Downloaded> Fetch(Uri address, Func<IPAddress, bool> mayReach)
+    /// <param name="network">Which machines may be asked; every address that a name has must be one.</param>
+    public static async Task<Downloaded> Fetch(Uri address, Network network)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(network.Patience);
         using var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
             UseProxy = false,
             AutomaticDecompression = DecompressionMethods.All,
-            ConnectCallback = (context, stop) => Connect(context, mayReach, stop),
+            ConnectCallback = (context, stop) => Connect(context, network, stop),
         };
-        using var client = new HttpClient(handler);
+        using var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.Add("User-Agent", "digest-import");
         client.DefaultRequestHeaders.Add("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, text/plain;q=0.9");
         try
@@ -38,7 +37,7 @@ internal static class Download
             {
                 if (address.Scheme is not ("http" or "https") || address.UserInfo.Length > 0)
                 {
-                    return new(null, address, "only addresses with http:// or https:// and without a name and password are fetched");
+                    return Refused(address, "only addresses with http:// or https:// and without a name and password are fetched");
                 }
 
                 using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, patience.Token).ConfigureAwait(false);
@@ -48,25 +47,38 @@ internal static class Download
                     continue;
                 }
 
-                return answer.IsSuccessStatusCode
-                    ? await Body(answer, address, patience.Token).ConfigureAwait(false)
-                    : new(null, address, string.Create(CultureInfo.InvariantCulture, $"the server answers {(int)answer.StatusCode}"));
+                return await Body(answer, address, patience.Token).ConfigureAwait(false);
             }
 
-            return new(null, address, "it is redirected too often");
+            return Refused(address, "it is redirected too often");
         }
         catch (OperationCanceledException)
         {
-            return new(null, address, string.Create(CultureInfo.InvariantCulture, $"it takes longer than {Patience.TotalSeconds} seconds"));
+            return Refused(address, string.Create(CultureInfo.InvariantCulture, $"it takes longer than {network.Patience.TotalSeconds} seconds"));
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException or UriFormatException or InvalidDataException)
+        // Brotli that is none is an InvalidOperationException.
+        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException or UriFormatException or InvalidDataException or InvalidOperationException)
         {
-            return new(null, address, (exception.InnerException as PrivateAddressException)?.Message ?? "it cannot be reached");
+            return Refused(address, (exception.InnerException as PrivateAddressException)?.Message ?? "it cannot be reached");
         }
     }
 
+    private static Downloaded Refused(Uri address, string problem) => new(null, address, null, problem);
+
     private static async Task<Downloaded> Body(HttpResponseMessage answer, Uri address, CancellationToken stop)
     {
+        // A part of a page, or an answer that has none by its nature, is no page.
+        if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation))
+        {
+            return Refused(address, string.Create(CultureInfo.InvariantCulture, $"the server answers {(int)answer.StatusCode}"));
+        }
+
+        var kind = ContentKind.Of(answer.Content.Headers);
+        if (kind.Problem is { } problem)
+        {
+            return Refused(address, problem);
+        }
+
         var stream = await answer.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
@@ -77,19 +89,19 @@ internal static class Download
                 bytes.Write(part, 0, read);
                 if (bytes.Length > SourceDecoder.MaxBytes)
                 {
-                    return new(null, address, $"it is larger than {SourceDecoder.MaxBytes / 1024 / 1024} MB");
+                    return Refused(address, $"it is larger than {SourceDecoder.MaxBytes / 1024 / 1024} MB");
                 }
             }
 
-            return new(bytes.ToArray(), address, null);
+            return new(bytes.ToArray(), address, kind, null);
         }
     }
 
     /// <summary>Connects to the address that was checked, so that a name cannot change its meaning in between.</summary>
-    private static async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, Func<IPAddress, bool> mayReach, CancellationToken stop)
+    private static async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, Network network, CancellationToken stop)
     {
-        var found = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, stop).ConfigureAwait(false);
-        if (found.Length == 0 || !found.All(mayReach))
+        var found = await network.Resolve(context.DnsEndPoint.Host, stop).ConfigureAwait(false);
+        if (found.Length == 0 || !found.All(network.MayReach))
         {
             throw new PrivateAddressException();
         }

@@ -22,16 +22,44 @@ internal sealed record ImportedText(ReadOnlyMemory<byte> Received, bool IsHtml, 
 
     /// <summary>Reads a file: one text, or the entries of a feed.</summary>
     /// <param name="path">As it was named, for messages.</param>
-    public static ImmutableArray<ImportedText> Read(string path, ReadOnlyMemory<byte> bytes)
+    /// <param name="isHtml">Whether it is known to be a web page; else its name and its beginning tell.</param>
+    /// <param name="refused">Why nothing was read; null where something was.</param>
+    public static ImmutableArray<ImportedText> Read(string path, ReadOnlyMemory<byte> bytes, bool isHtml, out string? refused)
     {
         var head = Encoding.Latin1.GetString(bytes.Span[..Math.Min(Searched, bytes.Length)]);
-        if (FeedReader.IsFeed(head.AsSpan().TrimStart("ï»¿")) && bytes.Length <= SourceDecoder.MaxBytes && FeedReader.Read(SourceDecoder.Decode(new InputFile(path, bytes)).Value.Text) is { } entries)
+        refused = Emptiness(bytes.Span);
+        if (refused is not null)
         {
-            return [.. entries.Select(entry => Of(path, entry))];
+            return [];
         }
 
-        var html = SourceReader.IsHtml(path) || head.Contains("<html", StringComparison.OrdinalIgnoreCase) || head.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase);
-        return [One(path, bytes, html)];
+        var start = head.AsSpan().TrimStart("ï»¿").TrimStart();
+        if (FeedReader.IsFeed(start) && bytes.Length <= SourceDecoder.MaxBytes)
+        {
+            var entries = FeedReader.Read(SourceDecoder.Decode(new InputFile(path, bytes)).Value.Text);
+            refused = entries is null ? "it begins as a feed does, and is not well-formed, declares a document type or is nested too deeply" : entries is [] ? "it is a feed without entries" : null;
+            return [.. (entries ?? []).Select(entry => Of(path, entry))];
+        }
+
+        var html = isHtml || SourceReader.IsHtml(path) || head.Contains("<html", StringComparison.OrdinalIgnoreCase) || head.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase);
+        refused = !html && start.StartsWith("<?xml", StringComparison.Ordinal) ? "it is XML, and neither a page nor a feed" : null;
+        return refused is null ? [One(path, bytes, html)] : [];
+    }
+
+    /// <summary>Whether it is an entry of a feed, which has an address of its own.</summary>
+    public bool IsEntry { get; private init; }
+
+    /// <summary>Whether bytes of it are in no encoding that is known.</summary>
+    public bool HasUnreadLetters => Problems.Any(problem => problem.Rule == Rules.InvalidUtf8);
+
+    /// <summary>Why bytes are no text at all; null where they may be one.</summary>
+    private static string? Emptiness(ReadOnlySpan<byte> bytes)
+    {
+        var isUtf16 = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        var words = bytes is [0xEF, 0xBB, 0xBF, .. var marked] ? marked : bytes;
+        return words.Trim(" \t\r\n"u8).IsEmpty ? "it is empty"
+            : !isUtf16 && bytes.Contains((byte)0) ? "it holds NUL bytes, as no text does"
+            : null;
     }
 
     private static ImportedText Of(string path, FeedEntry entry)
@@ -45,6 +73,7 @@ internal sealed record ImportedText(ReadOnlyMemory<byte> Received, bool IsHtml, 
             Outlet = entry.Outlet,
             Language = entry.Language ?? received.Language,
             Url = entry.Url,
+            IsEntry = true,
         };
     }
 

@@ -34,6 +34,6 @@ internal static class PublicAddresses
         _ => true,
     };
 
-    /// <summary>Addresses that hold one of the older kind, or are for documents: 2002::/16, 2001::/32, 2001:db8::/32.</summary>
-    private static bool IsTunnel(byte[] bytes) => bytes is [0x20, 0x02, ..] or [0x20, 0x01, 0, 0, ..] or [0x20, 0x01, 0x0D, 0xB8, ..];
+    /// <summary>Addresses that hold one of the older kind, serve protocols, or are for documents: 2002::/16, 2001::/23, 2001:db8::/32, 3fff::/20.</summary>
+    private static bool IsTunnel(byte[] bytes) => bytes is [0x20, 0x02, ..] or [0x20, 0x01, 0 or 1, ..] or [0x20, 0x01, 0x0D, 0xB8, ..] or [0x3F, 0xFF, < 0x10, ..];
 }
