@@ -42,8 +42,10 @@ for (const quote of document.querySelectorAll(".card .quote")) {
   const source = quote.querySelector("figcaption");
   const parts = [...quote.querySelectorAll("mark")].map(mark => mark.textContent);
   // The anchor marks the words on our page; the text fragment behind it, in every browser that knows it, even should the anchor be lost.
-  const fragment = parts.map(textFragment).join("&");
-  quote.append(button(say.copy, from => copy(`“${parts.join(" […] ")}”, ${source.textContent.replace(/\s+/g, " ").trim()}, ${new URL(place.href, location.href)}:~:${fragment}`, from)));
+  // A page that does not show the words has neither.
+  const address = new URL(place.href, location.href);
+  const fragment = address.hash ? `:~:${parts.map(textFragment).join("&")}` : "";
+  quote.append(button(say.copy, from => copy(`“${parts.join(" […] ")}”, ${source.textContent.replace(/\s+/g, " ").trim()}, ${address}${fragment}`, from)));
 }
 
 // Statements in another order, or those of one text.

@@ -34,7 +34,10 @@ internal static class AddressDates
             if (printed is not null && !printed.Date.Overlaps(date))
             {
                 var words = printed.Span.In(source.Text[line.Start..address.Start]);
-                yield return new Finding(Rules.AddressDate, address, $"The address carries the date {Words(date)}, and “{words}” is printed beside it");
+                yield return new Finding(Rules.AddressDate, address, $"The address carries the date {Words(date)}, and “{words}” is printed beside it")
+                {
+                    Said = [address, new TextSpan(line.Start + printed.Span.Start, line.Start + printed.Span.End)],
+                };
             }
         }
     }

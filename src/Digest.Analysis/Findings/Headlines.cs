@@ -54,7 +54,7 @@ internal static class Headlines
         var span = new TextSpan(title.Start, title.End);
         if (MissingNumber(source, span, sentences) is { } number)
         {
-            yield return new Finding(Rules.HeadlineAgainstBody, number, $"The headline says “{number.In(source.Text)}”, and the text gives other numbers");
+            yield return new Finding(Rules.HeadlineAgainstBody, number, $"The headline says “{number.In(source.Text)}”, and the text gives other numbers") { Said = [number] };
         }
 
         if (!title.Inferred && Roles(source.Text, span) is { } head)
@@ -63,7 +63,7 @@ internal static class Headlines
             {
                 if (Roles(source.Text, sentence) is { } body && AreTurned(head, body))
                 {
-                    yield return new Finding(Rules.HeadlineAgainstBody, sentence, $"The headline gives to “{head.Subject.In(source.Text)}” what the text gives to “{body.Subject.In(source.Text)}”");
+                    yield return new Finding(Rules.HeadlineAgainstBody, sentence, $"The headline gives to “{head.Subject.In(source.Text)}” what the text gives to “{body.Subject.In(source.Text)}”") { Said = [head.Subject, body.Subject] };
                     break;
                 }
             }

@@ -34,7 +34,7 @@ internal static class UnnamedSources
     public static ImmutableArray<Finding> Find(Source source, ImmutableArray<TextSpan> sentences)
     {
         var spans = sentences.SelectMany(sentence => In(source.Text, sentence)).ToList();
-        return [.. spans.Select((span, i) => new Finding(Rules.UnnamedAttribution, span, string.Create(CultureInfo.InvariantCulture, $"“{span.In(source.Text)}” names nobody ({i + 1} of {spans.Count} such places)")))];
+        return [.. spans.Select((span, i) => new Finding(Rules.UnnamedAttribution, span, string.Create(CultureInfo.InvariantCulture, $"“{span.In(source.Text)}” names nobody ({i + 1} of {spans.Count} such places)")) { Said = [span] })];
     }
 
     private static IEnumerable<TextSpan> In(string text, TextSpan sentence)

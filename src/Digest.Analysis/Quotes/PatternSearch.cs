@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Digest.Model.Text;
 
@@ -26,40 +27,44 @@ internal static class PatternSearch
         foreach (var at in OrdinalSearch.All(text.Text, anchor))
         {
             var start = letterFirst ? at - 1 : at;
-            if (start >= 0 && WordBorders.IsBorder(text, start) && End(text, part, start) is { } end)
+            if (start >= 0 && WordBorders.IsBorder(text, start) && Follow(text, part, start) is { } way)
             {
-                yield return new TextSpan(start, end);
+                yield return new TextSpan(start, way.At);
             }
         }
     }
 
-    /// <summary>Where the part ends if it starts here; null where it does not stand here.</summary>
-    private static int? End(FoldedText text, QuotePart part, int start)
+    /// <summary>What the editor's own words in brackets stand for where the part stands: words of the text that the quote does not have.</summary>
+    /// <param name="start">Where a stretch that <see cref="All"/> gave starts.</param>
+    public static ImmutableArray<TextSpan> Replaced(FoldedText text, QuotePart part, int start) => Follow(text, part, start)?.Replaced ?? [];
+
+    /// <summary>The part from its start to its end if it starts here; null where it does not stand here.</summary>
+    private static Way? Follow(FoldedText text, QuotePart part, int start)
     {
-        var ways = new List<int> { start };
+        var ways = new List<Way> { new(start, []) };
         for (var i = 0; i < part.Tokens.Length && ways.Count > 0; i++)
         {
-            var next = new List<int>();
-            foreach (var at in ways)
+            var next = new List<Way>();
+            foreach (var way in ways)
             {
                 switch (part.Tokens[i])
                 {
-                    case QuoteToken.Words { Text: var words } when StandsAt(text.Text, at, words):
-                        next.Add(at + words.Length);
+                    case QuoteToken.Words { Text: var words } when StandsAt(text.Text, way.At, words):
+                        next.Add(way with { At = way.At + words.Length });
                         break;
-                    case QuoteToken.Letter letter when at < text.Text.Length && letter.Fits(text.Text[at]):
-                        next.Add(at + 1);
+                    case QuoteToken.Letter letter when way.At < text.Text.Length && letter.Fits(text.Text[way.At]):
+                        next.Add(way with { At = way.At + 1 });
                         break;
                     case QuoteToken.Replaced:
-                        next.AddRange(Behind(text, at, part.Tokens[i + 1]));
+                        next.AddRange(Behind(text, way.At, part.Tokens[i + 1]).Select(at => new Way(at, way.Replaced.Add(new TextSpan(way.At, at)))));
                         break;
                 }
             }
 
-            ways = next.Count > 1 ? [.. next.Distinct().Order().Take(MostWays)] : next;
+            ways = next.Count > 1 ? [.. next.DistinctBy(way => way.At).OrderBy(way => way.At).Take(MostWays)] : next;
         }
 
-        return ways.Find(end => WordBorders.IsBorder(text, end)) is var found and > 0 ? found : null;
+        return ways.Find(way => way.At > 0 && WordBorders.IsBorder(text, way.At));
     }
 
     /// <summary>Where what follows a bracket stands, at most five words on.</summary>
@@ -96,4 +101,8 @@ internal static class PatternSearch
 
     private static bool StandsAt(string text, int at, string words) =>
         at + words.Length <= text.Length && string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
+
+    /// <summary>How far a part has been followed.</summary>
+    /// <param name="Replaced">What its brackets stand for so far.</param>
+    private sealed record Way(int At, ImmutableArray<TextSpan> Replaced);
 }

@@ -112,7 +112,7 @@ public static class QuoteFinder
             return new QuoteResult.Ambiguous(Places(source, places));
         }
 
-        var excerpt = Excerpt(source, places[0]);
+        var excerpt = Excerpt(source, places[0]) with { Replaced = Replaced(source, attempt, places[0]) };
         TextSpan? negation = null;
         foreach (var part in excerpt.Parts)
         {
@@ -153,7 +153,7 @@ public static class QuoteFinder
 
     private static QuoteVerdict Verdict(SourceIndex source, string quote, QuoteSearch attempt, ImmutableArray<TextSpan> place)
     {
-        if (attempt.IsEdited)
+        if (attempt.Pattern is not null)
         {
             return QuoteVerdict.Edited;
         }
@@ -167,6 +167,11 @@ public static class QuoteFinder
         var parts = place.Select(source.Folded.ToOriginal).ToImmutableArray();
         return new Excerpt(source.Id, source.AnchorAt(parts[0].Start), parts);
     }
+
+    /// <summary>The words of the source that the editor's own words in brackets stand for.</summary>
+    private static ImmutableArray<TextSpan> Replaced(SourceIndex source, QuoteSearch attempt, ImmutableArray<TextSpan> place) => attempt.Pattern is { } pattern
+        ? [.. place.SelectMany((part, i) => PatternSearch.Replaced(source.Folded, pattern.Parts[i], part.Start)).Where(span => span.Length > 0).Select(source.Folded.ToOriginal)]
+        : [];
 
     private static ImmutableArray<QuotePlace> Places(SourceIndex source, List<ImmutableArray<TextSpan>> places) =>
         [.. places.Select(place => Place(source, Excerpt(source, place).Span))];

@@ -9,13 +9,13 @@ internal sealed class QuoteSearch
     // More places than this help nobody.
     private const int MostPlaces = 50;
 
-    private QuoteSearch(bool isExact, bool isEdited, int letters) => (IsExact, IsEdited, Letters) = (isExact, isEdited, letters);
+    private QuoteSearch(bool isExact, QuotePattern? pattern, int letters) => (IsExact, Pattern, Letters) = (isExact, pattern, letters);
 
     /// <summary>Whether the quote was looked for with every character it has.</summary>
     public bool IsExact { get; }
 
-    /// <summary>Whether brackets were read as the editor's.</summary>
-    public bool IsEdited { get; }
+    /// <summary>The quote by its brackets, where they were read as the editor's.</summary>
+    public QuotePattern? Pattern { get; }
 
     /// <summary>Characters of the source's own words in the quote.</summary>
     public int Letters { get; }
@@ -38,7 +38,7 @@ internal sealed class QuoteSearch
     /// <summary>Looks for words as they are.</summary>
     public static QuoteSearch Plain(SourceIndex source, string words, bool exact)
     {
-        var search = new QuoteSearch(exact, false, words.Length);
+        var search = new QuoteSearch(exact, null, words.Length);
         foreach (var at in OrdinalSearch.All(source.Folded.Text, words))
         {
             var span = new TextSpan(at, at + words.Length);
@@ -67,7 +67,7 @@ internal sealed class QuoteSearch
     public static QuoteSearch Edited(SourceIndex source, QuotePattern pattern)
     {
         var letters = pattern.Parts.Sum(p => p.Tokens.OfType<QuoteToken.Words>().Sum(t => t.Text.Length));
-        var search = new QuoteSearch(false, true, letters);
+        var search = new QuoteSearch(false, pattern, letters);
         var parts = new List<List<TextSpan>>();
         foreach (var part in pattern.Parts)
         {

@@ -16,6 +16,11 @@ internal static class ImportCommand
 {
     private const string Sources = "input/sources";
 
+    /// <summary>What is written where nobody says what may be published: a text from outside belongs to somebody.</summary>
+    private const string Cautious = "citation";
+
+    private static readonly ImmutableArray<string> Rights = ["full", "excerpt", Cautious];
+
     /// <summary>The command.</summary>
     public static Command Of(Surroundings world)
     {
@@ -24,19 +29,23 @@ internal static class ImportCommand
         var format = new Option<string?>("--format") { Description = "json: write a line {path, title, byline, published, outlet, language, text} a file, and no source." };
         format.AcceptOnlyFromAmong("json");
         var id = new Option<string?>("--id") { Description = "The id of the source; else it is made from the title.", HelpName = "ID" };
+        var rights = new Option<string?>("--rights") { Description = $"How much of the text the site shows: full, excerpt (quoted paragraphs) or citation (quoted words alone); else {Cautious}." };
+        rights.AcceptOnlyFromAmong([.. Rights]);
         var root = ProjectOptions.RootOption();
         command.Add(files);
         command.Add(format);
         command.Add(id);
+        command.Add(rights);
         command.Add(root);
         command.SetAction(parsed => (parsed.GetValue(format), parsed.GetValue(id)) switch
         {
+            ("json", _) when parsed.GetValue(rights) is not null => world.Refuse("--format json writes no source, so that --rights has no meaning"),
             ("json", null) => Show(world, parsed.GetValue(files)!),
             ("json", _) => world.Refuse("--format json writes no source, so that --id has no meaning"),
             (_, { } named) when !Ids.IsId(named) => world.Refuse($"'{named}' is no id{(Ids.Suggest(named) is { } better ? $"; '{better}' is one" : "")}"),
             (_, { } _) when parsed.GetValue(files)!.Length > 1 => world.Refuse("--id names one source, and there are several files"),
             var (_, named) => ProjectOptions.Find(parsed.GetValue(root), world.Folder) is { } project
-                ? Import(world, project, parsed.GetValue(files)!, named)
+                ? Import(world, project, parsed.GetValue(files)!, named, parsed.GetValue(rights))
                 : world.Refuse(ProjectOptions.NotFound(parsed.GetValue(root))),
         });
         return command;
@@ -82,9 +91,9 @@ internal static class ImportCommand
         json.WriteEndObject();
     }
 
-    private static int Import(Surroundings world, FileTree project, string[] files, string? id)
+    private static int Import(Surroundings world, FileTree project, string[] files, string? id, string? rights)
     {
-        var code = Exit.Fine;
+        var (code, written) = (Exit.Fine, 0);
         foreach (var file in files)
         {
             var (bytes, address, kind) = (Bytes(world, file), (string?)null, (ContentKind?)null);
@@ -114,8 +123,21 @@ internal static class ImportCommand
             foreach (var text in texts)
             {
                 var named = id ?? Ids.Suggest(text.Title ?? (address is null && file != "-" ? Path.GetFileNameWithoutExtension(file) : ""));
-                code = Tell(world, text) && Write(world, project, text, named, text.IsEntry ? text.Url ?? address : address ?? text.Url, form) ? code : Exit.InputHasErrors;
+                var at = text.IsEntry ? text.Url ?? address : address ?? text.Url;
+                if (Tell(world, text) && Write(world, project, text, named, at, form, rights ?? Cautious))
+                {
+                    written++;
+                }
+                else
+                {
+                    code = Exit.InputHasErrors;
+                }
             }
+        }
+
+        if (written > 0 && rights is null)
+        {
+            world.Problems.WriteLine($"digest: rights: {Cautious}, so that readers see the words that you quote and no more of the text; where more may be published, write excerpt or full into its .yml, or import with --rights");
         }
 
         return code;
@@ -147,7 +169,7 @@ internal static class ImportCommand
     }
 
     /// <summary>Writes a source that was not there before: both of its files, or none.</summary>
-    private static bool Write(Surroundings world, FileTree project, ImportedText text, string? id, string? address, string form)
+    private static bool Write(Surroundings world, FileTree project, ImportedText text, string? id, string? address, string form, string rights)
     {
         if (id is null)
         {
@@ -165,7 +187,7 @@ internal static class ImportCommand
         Write(project, path, text.Received.Span);
         try
         {
-            Write(project, $"{Sources}/{id}.yml", Encoding.UTF8.GetBytes(SidecarText.Of(text, address, world.Today?.Invoke(), (text.IsHtml ? "web page" : "plain text") + form)));
+            Write(project, $"{Sources}/{id}.yml", Encoding.UTF8.GetBytes(SidecarText.Of(text, address, world.Today?.Invoke(), rights, (text.IsHtml ? "web page" : "plain text") + form)));
         }
         catch
         {

@@ -43,7 +43,7 @@ internal sealed class Entities(DigestJson json) : Pipeline<EntityView>
     {
         var entity = corpus.Entity(id)!;
         var users = corpus.Evidence.UsersOf(RecordKind.Entity, id);
-        ImmutableArray<EntitySource> mentions = [.. corpus.Records.Sources.Select(source => EntitySource.Of(corpus, source, id)).Where(source => source.Mentions is not [])];
+        ImmutableArray<EntitySource> mentions = [.. corpus.Records.Sources.Select(source => EntitySource.Of(corpus, source, id)).Where(source => source.Count > 0)];
         var route = Route.Of(RecordKind.Entity, id);
         return new EntityView(
             LinkedData.Add(
@@ -69,7 +69,9 @@ internal sealed class Entities(DigestJson json) : Pipeline<EntityView>
     private static ImmutableArray<SpellingView> Spellings(Corpus corpus, string id) =>
     [
         .. corpus.Records.Sources
-            .SelectMany(source => corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []).Where(mention => mention.Entity == id).Select(mention => (source.Id, Words: QuoteView.OneLine(mention.Span.In(source.Text)))))
+            .SelectMany(source => corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []).Where(mention => mention.Entity == id).Select(mention => (source.Id, Words: ShownText.Of(corpus, source.Id).In(mention.Span))))
+            .Where(found => found.Words is not null)
+            .Select(found => (found.Id, Words: QuoteView.OneLine(found.Words!)))
             .GroupBy(found => found.Words, StringComparer.Ordinal)
             .OrderByDescending(spelling => spelling.Count())
             .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
@@ -137,19 +139,26 @@ internal sealed record SpellingView(string Name, ImmutableArray<SpellingCount> S
 internal sealed record SpellingCount(SourceChip Source, int Count);
 
 /// <summary>The mentions of an entity in one source, in their sentences.</summary>
-internal sealed record EntitySource(SourceChip Source, ImmutableArray<QuoteView> Mentions)
+/// <param name="Hidden">In how many further sentences it stands, which may not be shown.</param>
+internal sealed record EntitySource(SourceChip Source, ImmutableArray<QuoteView> Mentions, int Hidden)
 {
+    /// <summary>In how many sentences it stands.</summary>
+    public int Count => Mentions.Length + Hidden;
+
     /// <summary>The mentions of an entity in a source; a sentence stands once, whatever the number of mentions in it.</summary>
-    public static EntitySource Of(Corpus corpus, Source source, string entity) => new(
-        SourceChip.Of(corpus, source.Id),
+    public static EntitySource Of(Corpus corpus, Source source, string entity)
+    {
+        var text = ShownText.Of(corpus, source.Id);
+        ImmutableArray<QuoteView?> sentences =
         [
             .. corpus.Evidence.Mentions.GetValueOrDefault(source.Id, [])
                 .Where(mention => mention.Entity == entity)
-                .GroupBy(mention => QuoteView.Sentences(source.Article, mention.Span).Start)
+                .GroupBy(mention => text.Sentences(mention.Span).Start)
                 .Select(group => (Spans: group.Select(mention => mention.Span).ToImmutableArray(), Passage: source.Article.Passages.First(passage => passage.Start <= group.First().Span.Start && group.First().Span.Start < passage.End)))
-                .Select(found => QuoteView.Of(corpus, new Excerpt(source.Id, found.Passage.Anchor, found.Spans)))
-                .Select(quote => quote with { Place = quote.Place.At($"p{quote.Passage}") }),
-        ]);
+                .Select(found => QuoteView.OfMentions(corpus, source.Id, found.Passage, found.Spans)),
+        ];
+        return new EntitySource(SourceChip.Of(corpus, source.Id), [.. sentences.OfType<QuoteView>()], sentences.Count(sentence => sentence is null));
+    }
 }
 
 /// <summary>The list of all entities.</summary>

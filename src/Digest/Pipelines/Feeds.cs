@@ -64,7 +64,7 @@ internal sealed class SourceFeeds(FeedTexts texts) : Pipeline<FeedView>
 
     protected override Route AddressOf(FeedView view) => view.Route;
 
-    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.About(corpus, texts, RecordKind.Source, id, SourceChip.TitleOf(corpus.Source(id)!));
+    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.About(corpus, texts, RecordKind.Source, id, SourceChip.TitleOf(corpus, id));
 
     protected override Diagnosed<ReadOnlyMemory<byte>> Output(FeedView view, ITheme theme) => new ReadOnlyMemory<byte>(AtomText.Write(view, theme));
 }

@@ -86,8 +86,8 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
             summary?.Title,
             summary is null ? null : SummaryView(corpus, summary),
             card.Rights,
-            SectionView.Of(corpus, source, passage => PassageRights.MayShow(corpus, source, passage)),
-            ColumnView.WordsOf(source),
+            SectionView.Of(corpus, source),
+            ShownText.Of(corpus, source.Id).Words,
             source.Article.Lines.Count(line => !line.Kept),
             CiteView.OfSource(corpus, source.Id, chip.Title, card.Byline, card.Outlet, card.Published, chip.Published?.Text, head.Canonical, source.Sha256),
             RecordLink.OfKind(corpus, users, RecordKind.Claim),
@@ -107,7 +107,7 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
         var card = source.Sidecar;
         return
         [
-            Fact(card, "title", card.Title ?? (source.Article.Title is null ? null : SourceChip.TitleOf(source))),
+            Fact(card, "title", ShownText.Of(corpus, source.Id).Title),
             Fact(card, "outlet", card.Outlet),
             Fact(card, "byline", card.Byline),
             Fact(card, "published", DateWords.OfAny(corpus, card.Published)?.Text),

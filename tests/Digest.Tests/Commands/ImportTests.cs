@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Digest.Commands.Importing;
+using Digest.Model.Sources;
 using Digest.Reading.Records;
 using Digest.Reading.Sources;
 using Xunit;
@@ -48,7 +49,7 @@ public sealed class ImportTests : IDisposable
 
         var ran = Ran.Command(_folder.Path, "import", "a.html");
 
-        Assert.Equal((0, "input/sources/ferry-stays-in-port.html\n", ""), (ran.Code, ran.Results, ran.Problems));
+        Assert.Equal((0, "input/sources/ferry-stays-in-port.html\n"), (ran.Code, ran.Results));
         Assert.Equal(Page, File.ReadAllText(Path.Combine(_folder.Path, "input/sources/ferry-stays-in-port.html")));
         var sidecar = SidecarReader.Read("a.yml", File.ReadAllText(Path.Combine(_folder.Path, "input/sources/ferry-stays-in-port.yml")));
         Assert.Empty(sidecar.Diagnostics);
@@ -77,6 +78,27 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
+    [InlineData(Rights.Citation, "rights: citation")]
+    [InlineData(Rights.Citation, "", "--rights", "citation")]
+    [InlineData(Rights.Excerpt, "", "--rights", "excerpt")]
+    [InlineData(Rights.Full, "", "--rights", "full")]
+    public void What_nobody_says_may_be_published_is_only_cited(Rights rights, string told, params string[] option)
+    {
+        _folder.Write("a.html", Page);
+
+        var ran = Ran.Command(_folder.Path, ["import", "a.html", .. option]);
+
+        Assert.Equal(0, ran.Code);
+        Assert.Contains(told, ran.Problems, StringComparison.Ordinal);
+        Assert.Equal(told.Length == 0, ran.Problems.Length == 0);
+        var sidecar = SidecarReader.Read("a.yml", File.ReadAllText(Path.Combine(_folder.Path, "input/sources/ferry-stays-in-port.yml")));
+        Assert.Empty(sidecar.Diagnostics);
+        Assert.Equal(rights, sidecar.Value.Rights);
+    }
+
+    [Theory]
+    [InlineData("import", "a.html", "--rights", "none")]
+    [InlineData("import", "a.html", "--rights", "full", "--format", "json")]
     [InlineData("import", "nowhere.html")]
     [InlineData("import", "nowhere.html", "--format", "json")]
     [InlineData("import", "-", "--id", "Not An Id")]

@@ -48,7 +48,8 @@ internal sealed record AnnotationView(string Id, string Type, string Motivation,
     /// <param name="collection">The address of the collection.</param>
     public static IEnumerable<AnnotationView> Of(Corpus corpus, Model.Sources.Source source, string collection)
     {
-        var selectors = new Selectors(source);
+        var text = Parts.ShownText.Of(corpus, source.Id);
+        var selectors = new Selectors(text);
         return
             from use in corpus.Evidence.Uses.GetValueOrDefault(source.Id, []).DistinctBy(use => (use.By, use.Stance, use.Excerpt.Span))
             where Parts.RecordLink.Of(corpus, use.By) is not null
@@ -62,7 +63,7 @@ internal sealed record AnnotationView(string Id, string Type, string Motivation,
                     new AnnotationBody(DataRoutes.Url(corpus, use.By.Kind, use.By.Id), null, null, "linking"),
                     .. stance is null ? Array.Empty<AnnotationBody>() : [new AnnotationBody(null, "TextualBody", stance, "classifying")],
                 ],
-                [.. use.Excerpt.Parts.Select(part => new AnnotationTarget("SpecificResource", DataRoutes.TextUrl(corpus, source) ?? DataRoutes.Url(corpus, RecordKind.Source, source.Id), selectors.Of(part)))]);
+                [.. text.Quoted(use.Excerpt).Select(part => new AnnotationTarget("SpecificResource", DataRoutes.TextUrl(corpus, source) ?? DataRoutes.Url(corpus, RecordKind.Source, source.Id), selectors.Of(part)))]);
     }
 }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Text;
+using Digest.Pipelines.Parts;
 
 namespace Digest.Pipelines.Data;
 
@@ -10,12 +11,9 @@ namespace Digest.Pipelines.Data;
 /// <param name="Passage">The anchor of the paragraph in which it starts, such as p3.</param>
 /// <param name="Start">Of the first part.</param>
 /// <param name="End">Of the last part.</param>
-/// <param name="Parts">One, unless the quote was cut with […].</param>
+/// <param name="Parts">One, unless the quote was cut with […], or words of it that its source's rights hide were replaced with [others].</param>
 internal sealed record QuoteData(string Text, string Passage, int Start, int End, ImmutableArray<SpanData> Parts)
 {
-    /// <summary>What parts of a cut quote are joined by.</summary>
-    public const string Cut = " […] ";
-
     /// <summary>Those of the quotes that were found, in order.</summary>
     public static ImmutableArray<QuoteData> Of(Corpus corpus, string source, ImmutableArray<PlacedText> quotes, int? line) =>
         [.. quotes.Select(quote => corpus.Evidence.Excerpt(source, quote, line)).OfType<Excerpt>().Select(excerpt => Of(corpus, excerpt))];
@@ -23,13 +21,14 @@ internal sealed record QuoteData(string Text, string Passage, int Start, int End
     /// <summary>The words of an excerpt.</summary>
     public static QuoteData Of(Corpus corpus, Excerpt excerpt)
     {
-        var text = corpus.Source(excerpt.Source)!.Text;
+        var text = ShownText.Of(corpus, excerpt.Source);
+        var quoted = text.Quoted(excerpt);
         return new QuoteData(
-            string.Join(Cut, excerpt.Parts.Select(part => part.In(text))),
+            string.Join(ShownText.Gap, quoted.Select(text.In)),
             excerpt.Passage,
             excerpt.Span.Start,
             excerpt.Span.End,
-            [.. excerpt.Parts.Select(part => new SpanData(part.Start, part.End))]);
+            [.. quoted.Select(part => new SpanData(part.Start, part.End))]);
     }
 }
 

@@ -38,7 +38,7 @@ internal sealed record SourceData(
             source.Id,
             DataRoutes.Url(corpus, RecordKind.Source, source.Id),
             source.Sha256,
-            card.Title is null && source.Article.Title is null ? null : SourceChip.TitleOf(source),
+            ShownText.Of(corpus, source.Id).Title,
             card.Outlet,
             card.Byline,
             card.Published?.Text,

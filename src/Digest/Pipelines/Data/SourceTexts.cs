@@ -3,8 +3,8 @@ using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
 using Digest.Model.Sites;
-using Digest.Model.Sources;
 using Digest.Model.Theme;
+using Digest.Pipelines.Parts;
 
 namespace Digest.Pipelines.Data;
 
@@ -13,11 +13,11 @@ internal sealed class SourceTexts : Pipeline<SourceTextView>
 {
     public override string Name => "source texts";
 
-    protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Sources.Where(source => source.Sidecar.Rights == Rights.Full).Select(source => source.Id);
+    protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Sources.Select(source => source.Id).Where(id => ShownText.Of(corpus, id).Whole is not null);
 
     protected override Route AddressOf(SourceTextView view) => DataRoutes.Text(view.Id);
 
-    protected override SourceTextView PostProcess(string id, Corpus corpus) => new(id, corpus.Source(id)!.Text);
+    protected override SourceTextView PostProcess(string id, Corpus corpus) => new(id, ShownText.Of(corpus, id).Whole!);
 
     protected override Diagnosed<ReadOnlyMemory<byte>> Output(SourceTextView view, ITheme theme) => new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(view.Text));
 }

@@ -85,15 +85,27 @@ internal sealed record EmphasisView(SourceChip Source, ImmutableArray<EmphasisTe
         var found = corpus.Evidence.Reading.Emphasis[source];
         return new EmphasisView(
             SourceChip.Of(corpus, source),
-            [.. found.Terms.Select(term => new EmphasisTermView(term.Text, term.Count, term.Others, TieEnd.Of(corpus, source, term.First).Place))],
+            [.. found.Terms.Select(term => EmphasisTermView.Of(corpus, source, term)).OfType<EmphasisTermView>()],
             found.OnlyHere.Length,
             [.. found.OnlyEntities.Select(entity => RecordLink.Of(corpus, new RecordRef(RecordKind.Entity, entity))).OfType<LinkView>()]);
     }
 }
 
 /// <summary>A term that a text uses more than the others.</summary>
-/// <param name="Place">The paragraph in which it stands first.</param>
-internal sealed record EmphasisTermView(string Text, int Count, int Others, Route Place);
+/// <param name="Place">The paragraph in which it stands first; the source's page where that does not show it.</param>
+internal sealed record EmphasisTermView(string Text, int Count, int Others, Route Place)
+{
+    /// <summary>A term as the text writes it; where that may not be shown, a name by the editors' own words, and null for another.</summary>
+    public static EmphasisTermView? Of(Corpus corpus, string source, EmphasisedTerm term)
+    {
+        var text = ShownText.Of(corpus, source);
+        var words = text.Whole is not null ? term.Text
+            : text.In(term.First) is { } first ? QuoteView.OneLine(first)
+            : term.Entity is { } entity ? corpus.Entity(entity)?.Name
+            : null;
+        return words is null ? null : new EmphasisTermView(words, term.Count, term.Others, text.Place(term.First));
+    }
+}
 
 /// <summary>Texts that may go back to one.</summary>
 /// <param name="Words">The most words in a row that two of them share.</param>

@@ -3,7 +3,6 @@ using Digest.Analysis.Comparing;
 using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Records;
-using Digest.Model.Sources;
 
 namespace Digest.Pipelines.Parts;
 
@@ -23,15 +22,11 @@ internal sealed record ColumnView(SourceChip Source, int Words, string? Origin, 
         var states = claims.Select(claim => Comparer.State(claim, id)).ToImmutableArray();
         return new ColumnView(
             SourceChip.Of(corpus, id),
-            WordsOf(source),
+            ShownText.Of(corpus, id).Words,
             source.Sidecar.Origin?.Name,
             states.Count(state => state is ClaimState.Supports),
             states.Count(state => state is ClaimState.Contradicts or ClaimState.ContradictsItself),
             states.Count(state => state is ClaimState.Silent),
             FindingView.Of(corpus, id).Length);
     }
-
-    /// <summary>Length of a source's article text in words.</summary>
-    public static int WordsOf(Source source) =>
-        source.Article.Lines.Where(line => line.Kept).Sum(line => WordCount.Of(source.Text.AsSpan(line.Start..line.End)));
 }

@@ -64,7 +64,7 @@ internal static class LinkedData
     /// <summary>The page of a source, which is about a text by somebody else.</summary>
     public static JsonObject Source(Corpus corpus, Source source)
     {
-        var page = Object("WebPage", ("@id", DataRoutes.Url(corpus, RecordKind.Source, source.Id)), ("name", SourceChip.TitleOf(source)));
+        var page = Object("WebPage", ("@id", DataRoutes.Url(corpus, RecordKind.Source, source.Id)), ("name", SourceChip.TitleOf(corpus, source.Id)));
         page["mainEntity"] = Work(corpus, source);
         if (corpus.Summary(source.Id) is { } summary)
         {
@@ -144,7 +144,7 @@ internal static class LinkedData
         var work = Object(
             "Article",
             ("@id", DataRoutes.Url(corpus, RecordKind.Source, source.Id) + "#text"),
-            ("name", SourceChip.TitleOf(source)),
+            ("name", SourceChip.TitleOf(corpus, source.Id)),
             ("url", card.Url ?? DataRoutes.Url(corpus, RecordKind.Source, source.Id)),
             ("datePublished", card.Inferred.ContainsKey("published") ? null : DateWords.ExactDay(card.Published)),
             ("inLanguage", card.Language));

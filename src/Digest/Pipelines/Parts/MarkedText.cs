@@ -47,7 +47,7 @@ internal static class MarkedText
         || (other.Start < one.Start && one.Start < other.End && other.End < one.End);
 
     /// <summary>A stretch of a text as runs. Marks that overlap without one holding the other are parted where they cross.</summary>
-    public static ImmutableArray<Run> Of(string text, TextSpan span, ImmutableArray<MarkedSpan> marks, ImmutableArray<Mention> mentions)
+    public static ImmutableArray<Run> Of(ShownText text, TextSpan span, ImmutableArray<MarkedSpan> marks, ImmutableArray<Mention> mentions)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
         var at = span.Start;
@@ -99,7 +99,7 @@ internal static class MarkedText
         mark.Span.Start < span.Start ? null : mark.Anchor,
         mark.Part);
 
-    private static void Plain(ImmutableArray<Run>.Builder runs, string text, TextSpan span, ImmutableArray<Mention> mentions)
+    private static void Plain(ImmutableArray<Run>.Builder runs, ShownText text, TextSpan span, ImmutableArray<Mention> mentions)
     {
         var at = span.Start;
         foreach (var mention in mentions)
@@ -109,17 +109,17 @@ internal static class MarkedText
                 continue;
             }
 
-            Words(runs, text[at..mention.Span.Start]);
-            runs.Add(new MentionRun(Route.Of(RecordKind.Entity, mention.Entity).Href, [new TextRun(mention.Span.In(text))]));
+            Words(runs, text, at, mention.Span.Start);
+            runs.Add(new MentionRun(Route.Of(RecordKind.Entity, mention.Entity).Href, [new TextRun(text.In(mention.Span) ?? "")]));
             at = mention.Span.End;
         }
 
-        Words(runs, text[at..Math.Max(at, span.End)]);
+        Words(runs, text, at, span.End);
     }
 
-    private static void Words(ImmutableArray<Run>.Builder runs, string words)
+    private static void Words(ImmutableArray<Run>.Builder runs, ShownText text, int start, int end)
     {
-        if (words.Length > 0)
+        if (start < end && text.In(new TextSpan(start, end)) is { } words)
         {
             runs.Add(new TextRun(words));
         }

@@ -14,14 +14,13 @@ namespace Digest.Pipelines.Parts;
 /// <param name="Reasons">Why they were left out, each once.</param>
 internal sealed record SectionView(bool Cut, ImmutableArray<string> Reasons, ImmutableArray<PassageView> Passages)
 {
-    /// <summary>The text of a source in sections.</summary>
-    /// <param name="shown">Which passages may be shown.</param>
-    public static ImmutableArray<SectionView> Of(Corpus corpus, Source source, Func<Passage, bool> shown)
+    /// <summary>The passages of a source that may be shown, in sections.</summary>
+    public static ImmutableArray<SectionView> Of(Corpus corpus, Source source)
     {
         var sections = ImmutableArray.CreateBuilder<SectionView>();
         var passages = new List<PassageView>();
         var cut = false;
-        foreach (var passage in source.Article.Passages.Where(shown))
+        foreach (var passage in ShownText.Of(corpus, source.Id).Passages)
         {
             if (!passage.Kept != cut)
             {
@@ -61,7 +60,7 @@ internal sealed record PassageView(string Anchor, int Number, PassageRole Role, 
             passage.Anchor,
             int.Parse(passage.Anchor.AsSpan(1), CultureInfo.InvariantCulture),
             passage.Role,
-            [.. PieceView.Of(source, passage, MarkedText.Marks(uses), mentions)],
+            [.. PieceView.Of(source, ShownText.Of(corpus, source.Id), passage, MarkedText.Marks(uses), mentions)],
             [.. uses.Select(use => MarginView.Of(corpus, use)).OfType<MarginView>().DistinctBy(margin => (margin.Link.Route, margin.Stance))]);
     }
 }
@@ -70,7 +69,7 @@ internal sealed record PassageView(string Anchor, int Number, PassageRole Role, 
 internal sealed record PieceView(bool Cut, string? Reason, InlineText Text)
 {
     /// <summary>The pieces of a passage.</summary>
-    public static IEnumerable<PieceView> Of(Source source, Passage passage, ImmutableArray<MarkedSpan> marks, ImmutableArray<Mention> mentions)
+    public static IEnumerable<PieceView> Of(Source source, ShownText text, Passage passage, ImmutableArray<MarkedSpan> marks, ImmutableArray<Mention> mentions)
     {
         var lines = source.Article.Lines.Where(line => passage.Start <= line.Start && line.End <= passage.End).ToList();
         for (var i = 0; i < lines.Count;)
@@ -85,7 +84,7 @@ internal sealed record PieceView(bool Cut, string? Reason, InlineText Text)
             yield return new PieceView(
                 !lines[i].Kept,
                 lines[i].Kept ? null : lines[i].Reason,
-                new InlineText(lines[i].Kept ? MarkedText.Of(source.Text, span, marks, mentions) : [new TextRun(span.In(source.Text))]));
+                new InlineText(lines[i].Kept ? MarkedText.Of(text, span, marks, mentions) : [new TextRun(text.In(span) ?? "")]));
             i = last + 1;
         }
     }
@@ -97,6 +96,6 @@ internal sealed record MarginView(RecordKind Kind, LinkView Link, Stance? Stance
 {
     /// <summary>A use whose record is published.</summary>
     public static MarginView? Of(Corpus corpus, Use use) => RecordLink.Of(corpus, use.By) is { } link
-        ? new MarginView(use.By.Kind, link, use.Stance, Route.Of(RecordKind.Source, use.Excerpt.Source).At(QuoteView.Anchor(use.Excerpt)))
+        ? new MarginView(use.By.Kind, link, use.Stance, ShownText.Of(corpus, use.Excerpt.Source).Place(use.Excerpt))
         : null;
 }

@@ -50,17 +50,12 @@ internal static class ProseShown
         _ => run,
     };
 
-    /// <summary>The record's page, at the paragraph that <c>#p5</c> or the line that <c>#L8</c> names; other fragments are part of how a file names a record.</summary>
+    /// <summary>The record's page, at the paragraph that <c>#p5</c> or the line that <c>#L8</c> names where the page shows it; other fragments are part of how a file names a record.</summary>
     private static Route Place(Corpus corpus, RecordRef target, string href)
     {
-        var route = Route.Of(target.Kind, target.Id);
-        if (target.Kind != RecordKind.Source || href.Split('#') is not [_, var fragment] || corpus.Source(target.Id)?.Article is not { } article)
-        {
-            return route;
-        }
-
-        var line = article.Lines.FirstOrDefault(line => $"L{line.Number}" == fragment);
-        return route.At(article.Passages.FirstOrDefault(passage => line is null ? passage.Anchor == fragment : passage.Start <= line.Start && line.End <= passage.End)?.Anchor);
+        return target.Kind == RecordKind.Source && href.Split('#') is [_, var fragment] && corpus.Source(target.Id) is not null
+            ? ShownText.Of(corpus, target.Id).Place(fragment)
+            : Route.Of(target.Kind, target.Id);
     }
 
     private static ProseText Of(Addressing to, ProseText text) => new([.. text.Blocks.Select(block => Of(to, block))]);

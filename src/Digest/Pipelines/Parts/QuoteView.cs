@@ -10,8 +10,8 @@ using Digest.Model.Text;
 
 namespace Digest.Pipelines.Parts;
 
-/// <summary>Verbatim words of a source in the whole sentence around them.</summary>
-/// <param name="Place">The words themselves on the source's page.</param>
+/// <summary>Verbatim words of a source in the whole sentence around them, as far as the rights of the source let it be shown.</summary>
+/// <param name="Place">The words themselves on the source's page; the page where it does not show them.</param>
 /// <param name="Passage">Number of the paragraph, from 1.</param>
 /// <param name="Sentence">The sentence or sentences, the quoted words marked.</param>
 /// <param name="Words">The quoted words alone; parts are joined by […].</param>
@@ -36,45 +36,55 @@ internal sealed record QuoteView(SourceChip Source, Route Place, int Passage, In
     /// <summary>The quotes of an event.</summary>
     public static ImmutableArray<QuoteView> Of(Corpus corpus, SourceQuote quote) => Of(corpus, quote.Source.Id, quote.Quotes, quote.Line, null);
 
-    /// <summary>The words of an excerpt in their sentence.</summary>
+    /// <summary>The words of a quote in their sentence, as far as that may be shown.</summary>
     public static QuoteView Of(Corpus corpus, Excerpt excerpt, string? attribution = null)
     {
-        var source = corpus.Source(excerpt.Source)!;
-        var around = Sentences(source.Article, excerpt.Span);
+        var text = ShownText.Of(corpus, excerpt.Source);
+        return Of(corpus, excerpt, text.Around(excerpt), text.Quoted(excerpt), text.Place(excerpt), attribution);
+    }
+
+    /// <summary>Names in their sentence; null where it may not be shown whole.</summary>
+    public static QuoteView? OfMentions(Corpus corpus, string source, Passage passage, ImmutableArray<TextSpan> mentions)
+    {
+        var text = ShownText.Of(corpus, source);
+        var found = new Excerpt(source, passage.Anchor, mentions);
+        var sentence = text.Sentences(found.Span);
+        return text.Shows(sentence) ? Of(corpus, found, [sentence], mentions, text.Place(mentions[0]), null) : null;
+    }
+
+    private static QuoteView Of(Corpus corpus, Excerpt excerpt, ImmutableArray<TextSpan> around, ImmutableArray<TextSpan> marked, Route place, string? attribution)
+    {
+        var text = ShownText.Of(corpus, excerpt.Source);
         var runs = ImmutableArray.CreateBuilder<Run>();
-        var at = around.Start;
-        foreach (var part in excerpt.Parts)
+        foreach (var piece in around)
         {
-            Add(runs, source.Text, at, part.Start);
-            runs.Add(new MarkRun(null, [new TextRun(OneLine(part.In(source.Text)))]));
-            at = part.End;
+            if (runs.Count > 0)
+            {
+                runs.Add(new TextRun(ShownText.Gap));
+            }
+
+            var at = piece.Start;
+            foreach (var part in marked.Where(piece.Contains))
+            {
+                Add(runs, text, at, part.Start);
+                runs.Add(new MarkRun(null, [new TextRun(OneLine(text.In(part) ?? ""))]));
+                at = part.End;
+            }
+
+            Add(runs, text, at, piece.End);
         }
 
-        Add(runs, source.Text, at, around.End);
         return new QuoteView(
             SourceChip.Of(corpus, excerpt.Source),
-            Route.Of(RecordKind.Source, excerpt.Source).At(Anchor(excerpt)),
+            place,
             int.Parse(excerpt.Passage.AsSpan(1), CultureInfo.InvariantCulture),
             new InlineText(runs.DrainToImmutable()),
-            string.Join(" […] ", excerpt.Parts.Select(part => OneLine(part.In(source.Text)))),
+            string.Join(ShownText.Gap, marked.Select(part => OneLine(text.In(part) ?? ""))),
             attribution);
     }
 
     /// <summary>The fragment of quoted words on their source's page. A source's bytes never change, so it stays.</summary>
     public static string Anchor(Excerpt excerpt) => string.Create(CultureInfo.InvariantCulture, $"w{excerpt.Span.Start}-{excerpt.Span.End}");
-
-    /// <summary>From the start of the first sentence that a span touches to the end of the last.</summary>
-    public static TextSpan Sentences(Article article, TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        foreach (var sentence in article.SentencesIn(span))
-        {
-            start = Math.Min(start, sentence.Start);
-            end = Math.Max(end, sentence.End);
-        }
-
-        return new TextSpan(start, end);
-    }
 
     /// <summary>A text with every run of white space made one space.</summary>
     public static string OneLine(string text) => IsOneLine(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -95,16 +105,16 @@ internal sealed record QuoteView(SourceChip Source, Route Place, int Passage, In
         return !afterSpace || text.Length == 0;
     }
 
-    private static void Add(ImmutableArray<Run>.Builder runs, string text, int start, int end)
+    private static void Add(ImmutableArray<Run>.Builder runs, ShownText text, int start, int end)
     {
-        if (start >= end)
+        if (start >= end || text.In(new TextSpan(start, end)) is not { } between)
         {
             return;
         }
 
-        var words = OneLine(text[start..end]);
-        var before = char.IsWhiteSpace(text[start]) && words.Length > 0 ? " " : "";
-        var after = char.IsWhiteSpace(text[end - 1]) ? " " : "";
+        var words = OneLine(between);
+        var before = char.IsWhiteSpace(between[0]) && words.Length > 0 ? " " : "";
+        var after = char.IsWhiteSpace(between[^1]) ? " " : "";
         runs.Add(new TextRun(before + words + after));
     }
 }

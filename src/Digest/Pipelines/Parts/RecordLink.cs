@@ -17,7 +17,7 @@ internal static class RecordLink
 
     private static string? Title(Corpus corpus, RecordRef record) => record.Kind switch
     {
-        RecordKind.Source => corpus.Source(record.Id) is { } source ? SourceChip.TitleOf(source) : null,
+        RecordKind.Source => corpus.Source(record.Id) is null ? null : SourceChip.TitleOf(corpus, record.Id),
         RecordKind.Summary => corpus.Summary(record.Id)?.Title,
         RecordKind.Briefing => corpus.Briefing(record.Id)?.Title,
         RecordKind.Claim => corpus.Claim(record.Id)?.Statement,

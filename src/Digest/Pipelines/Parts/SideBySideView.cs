@@ -3,7 +3,6 @@ using System.Globalization;
 using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Prose;
-using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Model.Sources;
 using Digest.Model.Text;
@@ -27,14 +26,14 @@ internal sealed record SideBySideView(SideView A, SideView B, ImmutableArray<Tie
         }
 
         var reading = corpus.Evidence.Reading.Pairs[pair];
-        var ties = TieView.Of(corpus, pair, reading);
+        var ties = TieView.Numbered(TieView.Of(corpus, pair, reading).Where(tie => SideView.Holds(a, tie.A) && SideView.Holds(b, tie.B)));
         return new SideBySideView(
             SideView.Of(corpus, a, "a", "b", ties, tie => tie.A, Marks(reading, reason => reason.A, conflict => conflict.A, shared => shared.A)),
             SideView.Of(corpus, b, "b", "a", ties, tie => tie.B, Marks(reading, reason => reason.B, conflict => conflict.B, shared => shared.B)),
             ties,
             ties.Count(tie => tie.Statement is null),
             [.. ties.Where(tie => tie.Kind == TieKind.Question)],
-            [.. reading.Shared.Select(shared => new CopiedView(QuoteView.OneLine(shared.A.In(a.Text)), shared.Words, shared.Quoted, TieEnd.Of(corpus, a.Id, shared.A).Place, TieEnd.Of(corpus, b.Id, shared.B).Place))]);
+            [.. reading.Shared.Select(shared => CopiedView.Of(ShownText.Of(corpus, a.Id), ShownText.Of(corpus, b.Id), shared)).OfType<CopiedView>()]);
     }
 
     private static ImmutableArray<(TextSpan Span, MarkKind Kind)> Marks(
@@ -51,7 +50,12 @@ internal sealed record SideBySideView(SideView A, SideView B, ImmutableArray<Tie
 
 /// <summary>A word sequence that two texts share.</summary>
 /// <param name="Quoted">Whether both give it as somebody's words.</param>
-internal sealed record CopiedView(string Text, int Words, bool Quoted, Route A, Route B);
+internal sealed record CopiedView(string Text, int Words, bool Quoted, Route A, Route B)
+{
+    /// <summary>What two texts share; null where one of them may not be shown to have it.</summary>
+    public static CopiedView? Of(ShownText a, ShownText b, SharedWording shared) =>
+        a.In(shared.A) is { } words && b.Shows(shared.B) ? new CopiedView(QuoteView.OneLine(words), shared.Words, shared.Quoted, a.Place(shared.A), b.Place(shared.B)) : null;
+}
 
 /// <summary>One of two texts.</summary>
 /// <param name="Whole">Whether all of the article may be shown; else only what is quoted.</param>
@@ -62,26 +66,30 @@ internal sealed record SideView(SourceChip Source, ImmutableArray<SidePassage> P
     /// <param name="other">The same for the other text.</param>
     public static SideView Of(Corpus corpus, Source source, string side, string other, ImmutableArray<TieView> ties, Func<TieView, TieEnd> end, ImmutableArray<(TextSpan Span, MarkKind Kind)> marks)
     {
-        var whole = source.Sidecar.Rights == Rights.Full;
-        var uses = corpus.Evidence.Uses.GetValueOrDefault(source.Id, []);
-        var starting = ties.ToLookup(tie => source.Article.SentencesIn(end(tie).Span).FirstOrDefault());
+        var text = ShownText.Of(corpus, source.Id);
+        var starting = ties.ToLookup(tie => FirstSentence(source, end(tie)));
         return new SideView(
             SourceChip.Of(corpus, source.Id),
             [
-                .. source.Article.Passages
-                    .Where(passage => passage.Kept && passage.Sentences is not [] && (whole || uses.Any(use => use.Excerpt.Span.Overlaps(passage.Span))))
-                    .Select(passage => Passage(source, passage, side, other, starting, marks)),
+                .. text.Passages
+                    .Where(passage => passage.Kept && passage.Sentences is not [])
+                    .Select(passage => Passage(text, passage, side, other, starting, marks)),
             ],
-            whole);
+            text.Whole is not null);
     }
 
-    private static SidePassage Passage(Source source, Passage passage, string side, string other, ILookup<TextSpan, TieView> starting, ImmutableArray<(TextSpan Span, MarkKind Kind)> marks)
+    /// <summary>Whether a text has a sentence at which a tie can end: quotes may stand where there is none.</summary>
+    public static bool Holds(Source source, TieEnd end) => FirstSentence(source, end).Length > 0;
+
+    private static TextSpan FirstSentence(Source source, TieEnd end) => source.Article.SentencesIn(end.Span).FirstOrDefault();
+
+    private static SidePassage Passage(ShownText text, Passage passage, string side, string other, ILookup<TextSpan, TieView> starting, ImmutableArray<(TextSpan Span, MarkKind Kind)> marks)
     {
         var sentences = passage.Sentences.Select(span => new SideSentence(
-            SpanMarks.Of(source.Text, span, marks),
+            SpanMarks.Of(text, span, marks),
             [.. starting[span].Select(tie => new TieMark(tie.Number, tie.Kind, string.Create(CultureInfo.InvariantCulture, $"{side}-{tie.Number}"), string.Create(CultureInfo.InvariantCulture, $"#{other}-{tie.Number}")))])).ToImmutableArray();
         return new SidePassage(
-            Route.Of(RecordKind.Source, source.Id).At(passage.Anchor),
+            text.Place(passage.Span),
             int.Parse(passage.Anchor.AsSpan(1), CultureInfo.InvariantCulture),
             passage.Role,
             sentences,

@@ -13,7 +13,7 @@ internal sealed record SourceCard(SourceChip Source, int Words, string? Origin, 
     [
         .. corpus.Records.Sources.Select(source => new SourceCard(
             SourceChip.Of(corpus, source.Id),
-            ColumnView.WordsOf(source),
+            ShownText.Of(corpus, source.Id).Words,
             source.Sidecar.Origin?.Name,
             corpus.Summary(source.Id)?.Title,
             FindingView.Of(corpus, source.Id))),

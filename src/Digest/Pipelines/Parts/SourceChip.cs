@@ -1,7 +1,6 @@
 using Digest.Model;
 using Digest.Model.Records;
 using Digest.Model.Sites;
-using Digest.Model.Sources;
 
 namespace Digest.Pipelines.Parts;
 
@@ -18,7 +17,7 @@ internal sealed record SourceChip(Route Route, string Id, string Short, string T
     {
         var source = corpus.Source(id)!;
         var card = source.Sidecar;
-        var title = TitleOf(source);
+        var title = TitleOf(corpus, id);
         return new SourceChip(
             Route.Of(RecordKind.Source, id),
             id,
@@ -29,9 +28,8 @@ internal sealed record SourceChip(Route Route, string Id, string Short, string T
             card.Language ?? corpus.Site.Language);
     }
 
-    /// <summary>The title of a source: the editor's, else its headline, else its id.</summary>
-    public static string TitleOf(Source source) =>
-        source.Sidecar.Title ?? (source.Article.Title is { } title ? source.Text[title.Start..title.End] : source.Id);
+    /// <summary>The title of a source: the editor's, else its headline as far as that may be shown, else its id.</summary>
+    public static string TitleOf(Corpus corpus, string id) => ShownText.Of(corpus, id).Title ?? id;
 }
 
 /// <summary>A date in words.</summary>

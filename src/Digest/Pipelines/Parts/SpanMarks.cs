@@ -7,11 +7,12 @@ namespace Digest.Pipelines.Parts;
 /// <summary>A stretch of a source in one line, with the words set off that its match has too, or has otherwise.</summary>
 internal static class SpanMarks
 {
-    /// <summary>The stretch as runs; where marks overlap, the later kind counts.</summary>
-    public static InlineText Of(string text, TextSpan span, ImmutableArray<(TextSpan Span, MarkKind Kind)> marks)
+    /// <summary>The stretch as runs, none where it may not be shown; where marks overlap, the later kind counts.</summary>
+    public static InlineText Of(ShownText text, TextSpan span, ImmutableArray<(TextSpan Span, MarkKind Kind)> marks)
     {
-        var kinds = new MarkKind?[span.End - span.Start];
-        foreach (var mark in marks.Where(mark => mark.Span.Overlaps(span)).OrderBy(mark => mark.Kind))
+        var words = text.In(span) ?? "";
+        var kinds = new MarkKind?[words.Length];
+        foreach (var mark in marks.Where(mark => words.Length > 0 && mark.Span.Overlaps(span)).OrderBy(mark => mark.Kind))
         {
             var start = Math.Max(mark.Span.Start, span.Start) - span.Start;
             kinds.AsSpan(start, Math.Min(mark.Span.End, span.End) - span.Start - start).Fill(mark.Kind);
@@ -26,8 +27,8 @@ internal static class SpanMarks
                 end++;
             }
 
-            var words = new TextRun(Folded(text.AsSpan(span.Start + at, end - at)));
-            runs.Add(kinds[at] is { } kind ? new MarkRun(null, [words], kind) : words);
+            var run = new TextRun(Folded(words.AsSpan(at, end - at)));
+            runs.Add(kinds[at] is { } kind ? new MarkRun(null, [run], kind) : run);
             at = end;
         }
 

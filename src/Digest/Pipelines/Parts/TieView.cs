@@ -18,68 +18,73 @@ internal sealed record TieView(int Number, TieKind Kind, LinkView? Statement, Im
 {
     private const int MostShared = 6;
 
-    /// <summary>The ties of two sources: first those of the editors' statements, then those that the program finds between other sentences.</summary>
+    /// <summary>The ties of two sources between sentences that may be shown: first those of the editors' statements, then those that the program finds between other sentences.</summary>
     public static ImmutableArray<TieView> Of(Corpus corpus, SourcePair pair, PairReading reading)
     {
-        var stated = corpus.Records.Claims.Select(claim => Stated(corpus, pair, claim)).OfType<TieView>().ToList();
+        var stated = corpus.Records.Claims.Select(claim => StatedTie.Of(corpus, pair, claim)).OfType<StatedTie>().ToList();
         var found = reading.Matches
-            .Where(match => match.Conflict is not null || !stated.Any(tie => tie.A.Span.Overlaps(match.A.Span) && tie.B.Span.Overlaps(match.B.Span)))
+            .Where(match => match.Conflict is not null || !stated.Exists(tie => tie.A.Span.Overlaps(match.A.Span) && tie.B.Span.Overlaps(match.B.Span)))
             .Select(match => Found(corpus, pair, match));
-        return
-        [
-            .. stated.Concat(found)
-                .OrderBy(tie => tie.A.Span.Start)
-                .ThenBy(tie => tie.B.Span.Start)
-                .ThenBy(tie => tie.Kind)
-                .Select((tie, index) => tie with { Number = index + 1 }),
-        ];
+        return Numbered(stated.Select(tie => Stated(corpus, pair, tie)).Concat(found).OfType<TieView>()
+            .OrderBy(tie => tie.A.Span.Start)
+            .ThenBy(tie => tie.B.Span.Start)
+            .ThenBy(tie => tie.Kind));
     }
 
-    private static TieView? Stated(Corpus corpus, SourcePair pair, Claim claim)
+    /// <summary>These ties numbered anew.</summary>
+    public static ImmutableArray<TieView> Numbered(IEnumerable<TieView> ties) => [.. ties.Select((tie, index) => tie with { Number = index + 1 })];
+
+    private static TieView? Stated(Corpus corpus, SourcePair pair, StatedTie tie)
     {
-        var kind = Comparer.Agreement(claim, [pair.A, pair.B]) switch
+        var kind = Comparer.Agreement(tie.Claim, [pair.A, pair.B]) switch
         {
             Agreement.Disputed => TieKind.Differ,
             Agreement.Shared => TieKind.Agree,
             _ => TieKind.Mention,
         };
-        return First(pair.A) is { } a && First(pair.B) is { } b
-            ? new TieView(0, kind, RecordLink.Of(corpus, new RecordRef(RecordKind.Claim, claim.Id)), [], End(corpus, a), End(corpus, b))
+        return TieEnd.Of(corpus, tie.A) is { } a && TieEnd.Of(corpus, tie.B) is { } b
+            ? new TieView(0, kind, RecordLink.Of(corpus, new RecordRef(RecordKind.Claim, tie.Claim.Id)), [], a, b)
             : null;
-
-        Excerpt? First(string source) => claim.Positions
-            .Where(position => position.Source.Id == source)
-            .SelectMany(position => position.Quotes.Select(quote => corpus.Evidence.Excerpt(source, quote, position.Line)))
-            .OfType<Excerpt>()
-            .FirstOrDefault();
     }
 
-    private static TieView Found(Corpus corpus, SourcePair pair, SentenceMatch match) => new(
-        0,
-        match.Conflict is null ? TieKind.Found : TieKind.Question,
-        null,
-        [.. match.Reasons.Take(MostShared).Select(reason => reason.Text)],
-        TieEnd.Of(corpus, pair.A, match.A.Span),
-        TieEnd.Of(corpus, pair.B, match.B.Span));
+    private static TieView? Found(Corpus corpus, SourcePair pair, SentenceMatch match) =>
+        TieEnd.Of(corpus, pair.A, match.A.Span) is { } a && TieEnd.Of(corpus, pair.B, match.B.Span) is { } b
+            ? new TieView(0, match.Conflict is null ? TieKind.Found : TieKind.Question, null, [.. match.Reasons.Take(MostShared).Select(reason => reason.Text)], a, b)
+            : null;
 
-    private static TieEnd End(Corpus corpus, Excerpt excerpt) => TieEnd.Of(corpus, excerpt.Source, excerpt.Span) with
+    /// <summary>A statement to which both sources speak, whether or not their sentences may be shown.</summary>
+    /// <param name="A">The first words of the first text.</param>
+    /// <param name="B">The first words of the second text.</param>
+    private sealed record StatedTie(Claim Claim, Excerpt A, Excerpt B)
     {
-        Place = Route.Of(RecordKind.Source, excerpt.Source).At(QuoteView.Anchor(excerpt)),
-    };
+        public static StatedTie? Of(Corpus corpus, SourcePair pair, Claim claim)
+        {
+            return First(pair.A) is { } a && First(pair.B) is { } b ? new StatedTie(claim, a, b) : null;
+
+            Excerpt? First(string source) => claim.Positions
+                .Where(position => position.Source.Id == source)
+                .SelectMany(position => position.Quotes.Select(quote => corpus.Evidence.Excerpt(source, quote, position.Line)))
+                .OfType<Excerpt>()
+                .FirstOrDefault();
+        }
+    }
 }
 
 /// <summary>One end of a tie.</summary>
-/// <param name="Place">The paragraph, or the quoted words, on the source's page.</param>
+/// <param name="Place">The paragraph, or the quoted words, on the source's page; the page where it does not show them.</param>
 /// <param name="Words">The whole sentence, in one line.</param>
 internal sealed record TieEnd(TextSpan Span, Route Place, string Words)
 {
-    /// <summary>The sentences around some words of a source.</summary>
-    public static TieEnd Of(Corpus corpus, string id, TextSpan span)
+    /// <summary>The sentences around some words of a source; null where they may not be shown.</summary>
+    public static TieEnd? Of(Corpus corpus, string id, TextSpan span)
     {
-        var source = corpus.Source(id)!;
-        var passage = source.Article.Passages.Last(passage => passage.Start <= span.Start);
-        return new TieEnd(span, Route.Of(RecordKind.Source, id).At(passage.Anchor), QuoteView.OneLine(QuoteView.Sentences(source.Article, span).In(source.Text)));
+        var text = ShownText.Of(corpus, id);
+        return text.In(text.Sentences(span)) is { } words ? new TieEnd(span, text.Place(span), QuoteView.OneLine(words)) : null;
     }
+
+    /// <summary>The sentences around a quote; null where they may not be shown.</summary>
+    public static TieEnd? Of(Corpus corpus, Excerpt excerpt) =>
+        Of(corpus, excerpt.Source, excerpt.Span) is { } end ? end with { Place = ShownText.Of(corpus, excerpt.Source).Place(excerpt) } : null;
 }
 
 /// <summary>What sort of tie holds two sentences together.</summary>

@@ -92,11 +92,12 @@ internal sealed record SearchDocument(
     /// <summary>A source by its paragraphs, as far as its rights allow to show them, and its summary.</summary>
     private static IEnumerable<SearchDocument> OfSource(Corpus corpus, Source source)
     {
-        var (card, title, years) = (source.Sidecar, SourceChip.TitleOf(source), YearsOf(source.Sidecar.Published));
+        var (card, title, years) = (source.Sidecar, SourceChip.TitleOf(corpus, source.Id), YearsOf(source.Sidecar.Published));
         var route = Route.Of(RecordKind.Source, source.Id);
+        var text = ShownText.Of(corpus, source.Id);
         var mentions = corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []);
         yield return Whole(route, RecordKind.Source, title, Apart([card.Outlet, card.Byline, card.Notes]), [source.Id], [.. mentions.Select(mention => mention.Entity)], years);
-        foreach (var passage in source.Article.Passages.Where(passage => passage.Kept && PassageRights.MayShow(corpus, source, passage)))
+        foreach (var passage in text.Passages.Where(passage => passage.Kept))
         {
             foreach (var span in Pieces(passage.Sentences))
             {
@@ -104,7 +105,7 @@ internal sealed record SearchDocument(
                     route.At(passage.Anchor),
                     RecordKind.Source,
                     title,
-                    QuoteView.OneLine(span.In(source.Text)),
+                    QuoteView.OneLine(text.In(span) ?? ""),
                     true,
                     [source.Id],
                     Each(mentions.Where(mention => mention.Span.Overlaps(span)).Select(mention => mention.Entity)),
