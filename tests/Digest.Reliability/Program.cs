@@ -1,13 +1,15 @@
 using System.Diagnostics;
-using Digest.Reliability;
 using Digest.Reliability.Disk;
+using Digest.Reliability.Formats;
 using Digest.Reliability.Fuzzing;
 using Digest.Reliability.Native;
 using Digest.Reliability.Sites;
+using Digest.Reliability;
 
 Suite[] suites =
 [
     Suite.Of<ConfinementSuite>(),
+    Suite.Of<FormatsSuite>(),
     Suite.Of<FuzzSuite>(),
     Suite.Of<IncrementalSuite>(),
     Suite.Of<NativeSuite>(),
@@ -35,7 +37,7 @@ var names = args.TakeWhile(argument => !argument.StartsWith("--", StringComparis
 Suite[] chosen = [.. suites.Where(suite => names is ["all"] || names.Contains(suite.Name))];
 if (names.Length == 0 || (names is not ["all"] && chosen.Length != names.Length))
 {
-    Console.Error.WriteLine("digest.reliability all|NAME… [--quick] [--program PATH] [--seed N]");
+    Console.Error.WriteLine("digest.reliability all|NAME… [--quick] [--program PATH] [--seed N] [--faults FILE]");
     Console.Error.WriteLine("digest.reliability newsroom N FOLDER [--wire]   (a made site of N sources)");
     Console.Error.WriteLine("digest.reliability hostile FOLDER   (a small site of content that is hard to show)");
     foreach (var suite in suites)
@@ -69,6 +71,11 @@ foreach (var suite in chosen)
     }
 
     tally.Write(Console.Out, suite.Name, clock.Elapsed);
+    if (Option("--faults") is { } file)
+    {
+        File.AppendAllLines(file, tally.Faults);
+    }
+
     failed += tally.Faults.Count == 0 ? 0 : 1;
 }
 
