@@ -1,3 +1,5 @@
+using Digest.Model.Text;
+
 namespace Digest.Analysis.Cleaning;
 
 /// <summary>Divides a text into its lines and measures each.</summary>
@@ -12,14 +14,9 @@ internal static class LineReader
         for (var start = 0; start < text.Length;)
         {
             number++;
-            var length = text.AsSpan(start).IndexOf('\n');
+            var length = text.AsSpan(start).IndexOfAny('\n', '\r');
             var end = length < 0 ? text.Length : start + length;
-            var next = end + 1;
-            if (end > start && text[end - 1] == '\r')
-            {
-                end--;
-            }
-
+            var next = end < text.Length && !LineStarts.EndsAt(text, end) ? end + 2 : end + 1;
             var line = text.AsSpan(start, end - start);
             if (line.IsWhiteSpace())
             {

@@ -223,7 +223,7 @@ internal static class TitleFinder
     private static int LongHeadline(Page page, int prose)
     {
         var next = page.Next(prose);
-        return next < page.Count && page.Next(-1) == prose && IsPossible(page, prose) && page.IsProse(next) && page[next].Shape.Words >= 3 * page[prose].Shape.Words && page.Text.AsSpan(page[next].Start - 2, 2).Contains('\n') ? prose : -1;
+        return next < page.Count && page.Next(-1) == prose && IsPossible(page, prose) && page.IsProse(next) && page[next].Shape.Words >= 3 * page[prose].Shape.Words && page.Text.AsSpan(page[next].Start - 2, 2).ContainsAny('\n', '\r') ? prose : -1;
     }
 
     /// <summary>Code units of a headline in capitals that opens a line and goes on in small letters, or 0.</summary>

@@ -66,7 +66,7 @@ internal static class Figures
         const decimal Far = 10;
         (a, b) = InOneUnit(a, b);
         var (small, large) = Math.Abs(a.Value) < Math.Abs(b.Value) ? (Math.Abs(a.Value), Math.Abs(b.Value)) : (Math.Abs(b.Value), Math.Abs(a.Value));
-        return small > 0 && large / small is > Far and var times && times is not (100 or 1000);
+        return small > 0 && large / Far > small && large != small * 100 && large != small * 1000;
     }
 
     /// <summary>Whether a number is what two others of its unit make together: 17 dead, of whom twelve were soldiers and five were not.</summary>
@@ -82,8 +82,8 @@ internal static class Figures
     public static double Nearness(Quantity a, Quantity b) =>
         a.Unit != b.Unit ? a.Value == b.Value && (a.Unit is "count" || b.Unit is "count") ? 0.6 : 0
         : Agree(a, b) ? 0.95
-        : a.Unit is "ordinal" || a.Value * b.Value <= 0 ? 0
-        : Math.Min(a.Value, b.Value) / Math.Max(a.Value, b.Value) > 0.5m ? Matching.Tuning.OtherNumber : Matching.Tuning.OtherNumber / 2;
+        : a.Unit is "ordinal" || Math.Sign(a.Value) * Math.Sign(b.Value) <= 0 ? 0
+        : Math.Min(Math.Abs(a.Value), Math.Abs(b.Value)) > Math.Max(Math.Abs(a.Value), Math.Abs(b.Value)) / 2 ? Matching.Tuning.OtherNumber : Matching.Tuning.OtherNumber / 2;
 
     /// <summary>Two quantities in one unit where they have units of one kind. What is turned from another system is taken to be rounded.</summary>
     private static (Quantity A, Quantity B) InOneUnit(Quantity a, Quantity b)

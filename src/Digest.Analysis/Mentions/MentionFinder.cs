@@ -72,6 +72,13 @@ public sealed class MentionFinder
     private static bool CrossesParagraphs(FoldedText text, int start, int end)
     {
         var span = text.ToOriginal(new TextSpan(start, end));
-        return text.Original.AsSpan(span.Start, span.Length).Count('\n') > 1;
+        var words = text.Original.AsSpan(span.Start, span.Length);
+        var breaks = 0;
+        for (var i = 0; i < words.Length && breaks < 2; i++)
+        {
+            breaks += LineStarts.EndsAt(words, i) ? 1 : 0;
+        }
+
+        return breaks > 1;
     }
 }

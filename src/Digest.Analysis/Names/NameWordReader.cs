@@ -69,7 +69,7 @@ internal static class NameWordReader
         var breaks = 0;
         for (var i = from; i < to; i++)
         {
-            if (text[i] == '\n')
+            if (LineStarts.EndsAt(text, i))
             {
                 breaks++;
             }

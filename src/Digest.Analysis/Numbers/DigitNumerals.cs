@@ -82,7 +82,7 @@ internal static class DigitNumerals
             }
         }
 
-        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) ? end : -1;
+        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value <= Numeral.Greatest ? end : -1;
     }
 
     /// <summary>Groups of three digits, or Indian ones of two and a last one of three, all with one separator.</summary>

@@ -23,4 +23,11 @@ internal enum NumeralForm
 /// <param name="First">Its first token.</param>
 /// <param name="End">The token after it.</param>
 /// <param name="HasMagnitude">Whether it ends in a word such as million or k.</param>
-internal readonly record struct Numeral(int First, int End, decimal Value, NumeralForm Form, bool HasMagnitude = false);
+internal readonly record struct Numeral(int First, int End, decimal Value, NumeralForm Form, bool HasMagnitude = false)
+{
+    /// <summary>The greatest number that is read: what is greater is no figure of a report, and two of them could not be multiplied.</summary>
+    public const decimal Greatest = 1_000_000_000_000_000_000_000m;
+
+    /// <summary>Whether a number times a magnitude is one that is read.</summary>
+    public static bool MayBe(decimal number, decimal magnitude) => Math.Abs(number) <= Greatest / magnitude;
+}

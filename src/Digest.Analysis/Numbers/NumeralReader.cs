@@ -25,7 +25,7 @@ internal static class NumeralReader
             var scale = letters is "M" || (letters is "m" && (money || IsOfMany(tokens, number.End + 1))) ? 1_000_000
                 : money && letters is "t" or "T" ? 1_000_000_000_000
                 : NumberWords.Glued[letters] ?? Scale(tokens, number.End);
-            return scale is { } glued ? number with { End = number.End + 1, Value = number.Value * glued, Form = NumeralForm.Digits, HasMagnitude = true } : number;
+            return scale is { } glued && Numeral.MayBe(number.Value, glued) ? number with { End = number.End + 1, Value = number.Value * glued, Form = NumeralForm.Digits, HasMagnitude = true } : number;
         }
 
         for (var words = 0; words < 3; words++)
@@ -36,16 +36,12 @@ internal static class NumeralReader
                 break;
             }
 
-            if ((Scale(tokens, at) ?? Letter(tokens, at, money)) is not { } scale)
+            if ((Scale(tokens, at) ?? Letter(tokens, at, money)) is not { } scale || !Numeral.MayBe(number.Value, scale))
             {
                 break;
             }
 
             number = number with { End = at + 1, Value = number.Value * scale, Form = number.Form == NumeralForm.PlainDigits ? NumeralForm.Digits : number.Form, HasMagnitude = true };
-            if (number.Value > 1_000_000_000_000_000_000m)
-            {
-                break;
-            }
         }
 
         return number;

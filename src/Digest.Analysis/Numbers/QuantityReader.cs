@@ -157,7 +157,7 @@ internal static class QuantityReader
             var of = bare.Number.Form == NumeralForm.Order && tokens.Is(bare.End, "of") ? bare.Number with { End = bare.End + 1 } : bare.Number;
             if (Currencies.After(tokens, of) is { } money)
             {
-                if (money.Part == 1 && !bare.Number.HasMagnitude && NumberWords.All[tokens.Of(money.End)] is { Role: WordRole.Magnitude } scale && tokens[money.End].Before == Gap.Space)
+                if (money.Part == 1 && !bare.Number.HasMagnitude && NumberWords.All[tokens.Of(money.End)] is { Role: WordRole.Magnitude } scale && tokens[money.End].Before == Gap.Space && Numeral.MayBe(bare.Value, scale.Value))
                 {
                     // 75 USD million.
                     return bare with { Unit = money.Code, Value = bare.Value * scale.Value, End = money.End + 1, UnitEnd = money.End + 1 };

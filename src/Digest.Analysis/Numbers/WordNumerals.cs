@@ -6,7 +6,6 @@ internal static class WordNumerals
     /// <summary>No number in words is longer, counted in tokens.</summary>
     private const int MaxTokens = 40;
 
-    private const decimal MaxValue = 1_000_000_000_000_000_000_000m;
 
     private static readonly WordSet Article = new("a an");
 
@@ -46,7 +45,7 @@ internal static class WordNumerals
 
             // Three dozens is a number, dozens is none.
             word = word is { Role: WordRole.Plural, Value: 12 } && next > at ? word with { Role = WordRole.Magnitude } : word;
-            if (!number.Add(word) || number.Value > MaxValue)
+            if (!number.Add(word))
             {
                 break;
             }
@@ -273,7 +272,7 @@ internal static class WordNumerals
                 WordRole.Unit => Last is null or WordRole.Hundred or WordRole.Magnitude || (Last == WordRole.Tens && word.Value > 0),
                 WordRole.Teen or WordRole.Tens => Last is null or WordRole.Hundred or WordRole.Magnitude,
                 WordRole.Hundred => Last is null or WordRole.Unit or WordRole.Teen or WordRole.Tens && (current ?? 1) is > 0 and < 100,
-                WordRole.Magnitude => (current ?? 1) > 0,
+                WordRole.Magnitude => (current ?? 1) > 0 && Numeral.MayBe(Value, word.Value),
                 _ => false,
             };
             if (!fits)

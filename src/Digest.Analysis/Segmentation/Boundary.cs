@@ -180,7 +180,7 @@ internal static class Boundary
         if (close == stop && stop == at + 1 && text[at] == '.')
         {
             var tail = text[close..Math.Min(end, close + LongestWord)];
-            var space = tail.IndexOfAny(' ', '\n', '\t');
+            var space = tail.IndexOfAny(" \n\r\t");
             tail = space < 0 ? tail : tail[..space];
             var inner = tail.TrimEnd(".,!?\"”’)");
             var plain = !inner.ContainsAny("@/_=") && (!inner.Contains('.') || Abbreviations.StandsBefore(inner[(inner.IndexOf('.') + 1)..]));

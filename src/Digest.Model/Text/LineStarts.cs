@@ -15,7 +15,7 @@ public sealed class LineStarts
         found.Add(0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (EndsAt(text, i))
             {
                 found.Add(i + 1);
             }
@@ -23,6 +23,10 @@ public sealed class LineStarts
 
         starts = found.DrainToImmutable();
     }
+
+    /// <summary>Whether a line ends with the character at an offset: <c>\n</c>, or <c>\r</c> that does not stand before it.</summary>
+    public static bool EndsAt(ReadOnlySpan<char> text, int offset) =>
+        text[offset] == '\n' || (text[offset] == '\r' && (offset + 1 == text.Length || text[offset + 1] != '\n'));
 
     /// <summary>Line and column of an offset, both from 1.</summary>
     public (int Line, int Column) Find(int offset)

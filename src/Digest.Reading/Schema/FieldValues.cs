@@ -10,13 +10,17 @@ internal static class FieldValues
     private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \t\r\n\"<>\\^`");
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.+-");
 
-    /// <summary>A plain decimal: a sign, digits, a point and digits, and nothing else; null for all else.</summary>
+    /// <summary>The greatest number that a record may give: sums, margins and axes of such numbers can still be reckoned.</summary>
+    public const decimal Greatest = 1_000_000_000_000_000_000_000m;
+
+    /// <summary>A plain decimal: a sign, digits, a point and digits, and nothing else; null for all else, and for numbers beyond <see cref="Greatest"/>.</summary>
     public static decimal? Decimal(string value) =>
         value.Length <= 30
         && value.AsSpan().IndexOfAnyExcept(OfNumbers) < 0
         && char.IsAsciiDigit(value[^1])
         && char.IsAsciiDigit(value.AsSpan().TrimStart("+-")[0])
         && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && Math.Abs(number) <= Greatest
             ? number
             : null;
 

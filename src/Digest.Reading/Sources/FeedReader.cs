@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Digest.Model.Dates;
@@ -88,7 +89,22 @@ public static class FeedReader
     private static bool IsMarkup(XElement element) => element.Attribute("type")?.Value is "html" or "xhtml" or "text/html" || (element.Attribute("type") is null && (element.HasElements || element.Value.Contains('<', StringComparison.Ordinal) && element.Value.Contains('>', StringComparison.Ordinal)));
 
     /// <summary>The words of an element; of markup that is not escaped its source.</summary>
-    private static string Words(XElement element) => element.HasElements ? string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))) : element.Value;
+    private static string Words(XElement element) => element.HasElements ? Source(element) : element.Value;
+
+    // A feed may hold control characters by number; what writes by default refuses them.
+    private static string Source(XElement element)
+    {
+        var text = new StringBuilder();
+        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { CheckCharacters = false, ConformanceLevel = ConformanceLevel.Fragment, OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None }))
+        {
+            foreach (var node in element.Nodes())
+            {
+                node.WriteTo(writer);
+            }
+        }
+
+        return text.ToString();
+    }
 
     private static XElement? Child(XElement parent, string name) => parent.Elements().FirstOrDefault(element => element.Name.LocalName == name);
 

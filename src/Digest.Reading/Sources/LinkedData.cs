@@ -34,8 +34,9 @@ internal sealed record LinkedData(string? Headline, string? Author, string? Publ
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             return Article(document.RootElement) is { } article ? Of(article) : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // No JSON, or the name of a member has half a surrogate pair.
             return null;
         }
     }

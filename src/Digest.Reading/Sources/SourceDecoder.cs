@@ -17,7 +17,7 @@ public static class SourceDecoder
 
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Decodes UTF-8, without its byte order mark. UTF-16 with a byte order mark, which Windows writes, is read as what it is; a web page that is not UTF-8 and names
+    /// <summary>Decodes UTF-8, without its byte order mark. UTF-16 and UTF-32 with a byte order mark, which Windows writes, are read as what they are; a web page that is not UTF-8 and names
     /// another encoding is read in that one. Each longest invalid sequence becomes U+FFFD, and one warning tells the first place and how many there are.</summary>
     public static Diagnosed<ReceivedText> Decode(InputFile file)
     {
@@ -36,6 +36,17 @@ public static class SourceDecoder
 
     private static (string Text, List<int> Invalid) Decoded(string path, ReadOnlySpan<byte> bytes)
     {
+        // Of text in UTF-16, the first character would be NUL.
+        if (bytes is [0xFF, 0xFE, 0, 0, .. var wide] && wide.Length % 4 == 0)
+        {
+            return As(Encoding.UTF32, wide);
+        }
+
+        if (bytes is [0, 0, 0xFE, 0xFF, .. var wideBig])
+        {
+            return As(new UTF32Encoding(bigEndian: true, byteOrderMark: false), wideBig);
+        }
+
         if (bytes is [0xFF, 0xFE, .. var little])
         {
             return As(Encoding.Unicode, little);

@@ -74,7 +74,7 @@ internal sealed class YamlText
         starts.Add(0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (Model.Text.LineStarts.EndsAt(text, i))
             {
                 starts.Add(i + 1);
             }

@@ -164,8 +164,9 @@ internal static class VerifyCommand
                 var pair = new Pair(Member(json, "quote") ?? "", Member(json, "text"), Member(json, "path"));
                 return Member(json, "quote") is null || (pair.Text ?? pair.Path) is null ? null : pair;
             }
-            catch (JsonException)
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
             {
+                // Not JSON, or a string with half a surrogate pair.
                 return null;
             }
         }

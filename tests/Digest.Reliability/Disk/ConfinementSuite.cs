@@ -59,7 +59,7 @@ internal sealed partial class ConfinementSuite : ISuite
             tally.Require(traced.Contains("openat", StringComparison.Ordinal), $"{layout.Name}: strace saw nothing: {ran.Problems}");
             tally.Case("layouts", Fault(layout.Name, ran, project, before, input, layout.Good));
             tally.Case("traces without the network", Asked().Match(traced) is { Success: true } asked ? $"{layout.Name}: {asked.Value}" : null);
-            tally.Case("traces that write at home alone", WrittenElsewhere(traced, run, project, layout.Out) is { } written ? $"{layout.Name}: {written}" : null);
+            tally.Case("traces that write at home alone", WrittenElsewhere(traced, project, layout.Out) is { } written ? $"{layout.Name}: {written}" : null);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed partial class ConfinementSuite : ISuite
         : null;
 
     /// <summary>The first line of a trace in which a file that is not the build's own to write was opened for that, made, removed or renamed.</summary>
-    private static string? WrittenElsewhere(string trace, SuiteRun run, SmallProject project, string output)
+    private static string? WrittenElsewhere(string trace, SmallProject project, string output)
     {
         var place = Path.GetFullPath(Path.Combine(project.Root, output));
         string[] own = [place, Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.standby"), Path.Combine(project.Root, ".digest"), "/dev/", "/proc/self/", "/memfd:", "/tmp/clr-", "/tmp/dotnet-", "/tmp/.dotnet"];

@@ -20,7 +20,7 @@ internal sealed class Edits(FileTree project, Dice dice)
         var (name, edit) = dice.Pick<(string, Action)>(
         [
             ("a page more", () => Set($"input/pages/extra-{_made++}.md", "---\ntitle: Extra\n---\n\nWords of our own.\n")),
-            ("a file less", () => Set(Any("input/summaries", "input/pages", "input/events"), null)),
+            ("a file less", () => Set(Any("input/summaries", "input/pages", "input/events"), (byte[]?)null)),
             ("a renamed summary", () => Rename(Any("input/summaries"), $"input/summaries/renamed-{_made++}.md")),
             ("a name in other letters", () => Rename(Any("input/pages"), Any("input/pages").ToUpperInvariant().Replace("INPUT/PAGES", "input/pages", StringComparison.Ordinal).Replace(".MD", ".md", StringComparison.Ordinal))),
             ("two texts swapped", () => Swap(Any("input/sources"), Any("input/sources"))),

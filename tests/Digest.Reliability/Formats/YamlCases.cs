@@ -33,7 +33,7 @@ internal static class YamlCases
     /// <summary>The YAML of a page whose front matter is a file; null where a line of the file would end it, or where the file ends without a line break, which front matter cannot.</summary>
     public static string? FrontMatterOf(string yaml)
     {
-        var isFence = yaml.Split('\n', '\r').Any(static line => line.TrimEnd() is "---" or "..." || line.StartsWith("--- ", StringComparison.Ordinal) || line.StartsWith('%'));
+        var isFence = yaml.Split('\n', '\r').Any(static line => line.TrimEnd() is "..." || line.StartsWith("---", StringComparison.Ordinal) || line.StartsWith('%'));
         if (isFence || yaml.StartsWith('\uFEFF') || !yaml.EndsWith('\n'))
         {
             return null;

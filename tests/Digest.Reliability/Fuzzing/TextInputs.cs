@@ -14,7 +14,6 @@ using Digest.Model.Diagnostics;
 using Digest.Model.Sources;
 using Digest.Pipelines;
 using Digest.Reading.Records;
-using Digest.Reading.Sources;
 using Digest.Reading.Yaml;
 using Digest.Reports;
 

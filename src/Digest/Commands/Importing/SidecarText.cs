@@ -17,11 +17,14 @@ internal static class SidecarText
         YamlText.Folded(yaml, 0, "byline", text.Byline);
         YamlText.Quoted(yaml, "published", text.Published?.ToString());
         YamlText.Quoted(yaml, "retrieved", retrieved?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        YamlText.Folded(yaml, 0, "url", url is not null && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null);
+        YamlText.Folded(yaml, 0, "url", url is not null && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? WithoutUser(uri) : null);
         YamlText.Quoted(yaml, "language", text.Language is { Length: <= 35 } tag && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? tag : null);
         yaml.Append("# How much of the text readers see: full, excerpt (the paragraphs that you quote) or citation (the words that you quote).\n");
         YamlText.Quoted(yaml, "rights", rights);
         YamlText.Folded(yaml, 0, "received_as", receivedAs);
         return yaml.ToString();
     }
+
+    /// <summary>An address without the name and password that some put before its host: nobody means to publish those.</summary>
+    private static string WithoutUser(Uri address) => address.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo, UriFormat.UriEscaped);
 }

@@ -61,8 +61,9 @@ internal static class AskedFiles
 
             return published.ValueKind == JsonValueKind.String && Edtf.TryParseTimestamp(published.GetString(), out var date, out _) ? new Asked(path.GetString()!, date) : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Not JSON, or a string with half a surrogate pair.
             return null;
         }
     }

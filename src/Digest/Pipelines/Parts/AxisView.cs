@@ -50,6 +50,9 @@ internal sealed record AxisView(int Height, int Left, int Right, ImmutableArray<
 
     private static int X(decimal value, decimal top) => Start + (int)decimal.Round((End - Start) * value / top);
 
+    /// <summary>No axis is drawn finer.</summary>
+    private const decimal Least = 0.000_000_000_1m;
+
     /// <summary>A step of 1, 2 or 5 times a power of ten that divides the axis into four to ten parts.</summary>
     private static decimal Step(decimal max)
     {
@@ -64,7 +67,7 @@ internal sealed record AxisView(int Height, int Left, int Right, ImmutableArray<
             power *= 10;
         }
 
-        while (power > max)
+        while (power > max && power > Least)
         {
             power /= 10;
         }
