@@ -11,7 +11,7 @@ using Spectre.Console;
 namespace Digest.Reliability.Importing;
 
 /// <summary>Pages from servers that are broken, slow, endless or hostile.</summary>
-internal sealed partial class ImportSuite : ISuite
+internal sealed partial class Import : ISuite
 {
     private const string Private = "the address is not one of the open internet";
     private const long MostMemory = 512L << 20;
