@@ -1,16 +1,18 @@
 using System.Diagnostics;
+using Digest.Reliability;
 using Digest.Reliability.Disk;
 using Digest.Reliability.Formats;
 using Digest.Reliability.Fuzzing;
+using Digest.Reliability.Importing;
 using Digest.Reliability.Native;
 using Digest.Reliability.Sites;
-using Digest.Reliability;
 
 Suite[] suites =
 [
     Suite.Of<ConfinementSuite>(),
     Suite.Of<FormatsSuite>(),
     Suite.Of<FuzzSuite>(),
+    Suite.Of<Import>(),
     Suite.Of<IncrementalSuite>(),
     Suite.Of<NativeSuite>(),
 ];

@@ -33,9 +33,8 @@ internal static class ByteCases
 
     private static IEnumerable<byte[]> TooBig() =>
     [
-        .. new[] { 0x11_0000, 0x13_FFFF, 0x14_0000, 0x1F_FFFF }.Select(point => Form(point, 4)),
-        .. new[] { 0x20_0000, 0x3FF_FFFF }.Select(point => Form(point, 5)),
-        .. new[] { 0x400_0000, 0x7FFF_FFFF }.Select(point => Form(point, 6)),
+        Form(0x11_0000, 4), Form(0x13_FFFF, 4), Form(0x14_0000, 4), Form(0x1F_FFFF, 4),
+        Form(0x20_0000, 5), Form(0x3FF_FFFF, 5), Form(0x400_0000, 6), Form(0x7FFF_FFFF, 6),
         [0xFE], [0xFF], [0xFE, 0x83, 0xBF, 0xBF, 0xBF, 0xBF, 0xBF], [0xFF, 0x80, 0x87, 0xBF, 0xBF, 0xBF, 0xBF, 0xBF],
     ];
 
@@ -67,7 +66,7 @@ internal static class ByteCases
         }
     }
 
-    private static IEnumerable<byte[]> Mixed(int seed)
+    private static List<byte[]> Mixed(int seed)
     {
         var dice = new Dice((ulong)seed);
         return Enumerable.Range(0, 2_000).Select(_ => Enumerable.Range(0, dice.Between(2, 12)).Select(_ => dice.Pick(Telling)).ToArray()).ToList();

@@ -79,7 +79,7 @@ internal static class YamlCases
     {
         foreach (var part in file.Split("\n## ").Skip(1))
         {
-            var (name, rest) = (part[..part.IndexOf('\n')], part[(part.IndexOf("```\n", StringComparison.Ordinal) + 4)..]);
+            var (name, rest) = (part[..part.IndexOf('\n', StringComparison.Ordinal)], part[(part.IndexOf("```\n", StringComparison.Ordinal) + 4)..]);
             var end = rest.IndexOf("\n```\n", StringComparison.Ordinal);
             var yaml = new StringBuilder(rest[..(end + 1)]).Replace('⇥', '\t').Replace('␠', ' ').Replace('␍', '\r').Replace('⍽', '\u00A0').Replace('␇', '\u0007').Replace("∎\n", "").ToString();
             var outcome = rest[(end + 5)..].Trim();

@@ -35,10 +35,10 @@ internal static class TextInputs
     /// <summary>A file to import: a page, a feed or a text, by what is in it.</summary>
     public static void Imported(byte[] bytes)
     {
-        foreach (var text in ImportedText.Read("a", bytes))
+        foreach (var text in ImportedText.Read("a", bytes, isHtml: false, out _))
         {
             Report(text.Problems);
-            var card = SidecarText.Of(text, text.Url, new DateOnly(2025, 3, 4), "web page");
+            var card = SidecarText.Of(text, text.Url, new DateOnly(2025, 3, 4), "citation", "web page");
             if (SidecarReader.Read("input/sources/a.yml", card).Diagnostics.FirstOrDefault(static problem => problem.Rule.Severity == Severity.Error && problem.Rule.Code != Rules.BadLength.Code) is { } problem)
             {
                 throw new BrokenPromiseException($"the sidecar of an imported text has an error: {problem.Rule.Code} {problem.Location.Line}:{problem.Location.Column} {problem.Message}\n{card}");
