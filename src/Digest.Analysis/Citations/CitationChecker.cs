@@ -42,7 +42,7 @@ public static class CitationChecker
 
         if (prose)
         {
-            CheckFrame(written, scope, frame, notes.Values, problems);
+            CheckFrame(written, scope, frame, [.. notes.OrderBy(note => note.Key, StringComparer.Ordinal).Select(note => note.Value)], problems);
         }
 
         var verified = written.Footnotes.SelectMany(f => notes[f.Label].Citations).ToImmutableArray();

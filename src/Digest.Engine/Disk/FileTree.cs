@@ -81,7 +81,7 @@ public sealed class FileTree(string root)
     public byte[]? Read(string file)
     {
         using var handle = _files.OpenRead(Relative(file));
-        if (handle is null)
+        if (handle is null || (File.GetAttributes(handle) & FileAttributes.Directory) != 0)
         {
             return null;
         }
@@ -107,7 +107,7 @@ public sealed class FileTree(string root)
     public long? Length(string file)
     {
         using var handle = _files.OpenRead(Relative(file));
-        return handle is null ? null : RandomAccess.GetLength(handle);
+        return handle is null || (File.GetAttributes(handle) & FileAttributes.Directory) != 0 ? null : RandomAccess.GetLength(handle);
     }
 
     /// <summary>Writes a file and the folders above it. Whoever reads the old file goes on reading it.</summary>

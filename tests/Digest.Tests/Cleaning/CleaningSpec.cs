@@ -115,7 +115,7 @@ public sealed class CleaningSpec
         {
             var article = Cleaner.Clean(text, [], []);
 
-            var lines = text.Split('\n').Select((line, i) => (Number: i + 1, Line: line.TrimEnd('\r'))).Where(static l => !string.IsNullOrWhiteSpace(l.Line)).Select(static l => l.Number);
+            var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n').Select((line, i) => (Number: i + 1, Line: line)).Where(static l => !string.IsNullOrWhiteSpace(l.Line)).Select(static l => l.Number);
             Assert.Equal(lines, article.Lines.Select(static l => l.Number));
             Assert.Equal(article.Passages.Select(static (_, i) => $"p{i + 1}"), article.Passages.Select(static p => p.Anchor));
             Assert.All(article.Passages.SelectMany(static p => p.Sentences), s => Assert.DoesNotContain(article.Lines, l => !l.Kept && l.Start < s.End && s.Start < l.End));

@@ -72,7 +72,7 @@ public sealed class ImportFromAddress : IDisposable
     [Fact]
     public void A_page_whose_encoding_only_the_server_tells_is_kept_in_UTF_8()
     {
-        Assert.Equal("", Import("/cyrillic", "--id", "lock").Problems);
+        Assert.StartsWith("digest: rights: citation", Import("/cyrillic", "--id", "lock").Problems, StringComparison.Ordinal);
         Assert.Equal(Cyrillic, File.ReadAllText(Path.Combine(_folder.Path, "input/sources/lock.html")));
         Assert.Contains("web page in windows-1251, kept in UTF-8", File.ReadAllText(Path.Combine(_folder.Path, "input/sources/lock.yml")), StringComparison.Ordinal);
     }
