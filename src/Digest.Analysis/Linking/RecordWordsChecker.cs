@@ -108,6 +108,12 @@ internal sealed class RecordWordsChecker(CitationScope scope, ILookup<string, Qu
 
     private void Check(RecordRef record, ImmutableArray<OwnWords> own, ImmutableArray<SourceQuote> quotes)
     {
+        // What may stand in a source that does not exist nobody can tell; that it does not exist has been reported.
+        if (quotes.Any(quote => !scope.Sources.ContainsKey(quote.Source.Id)))
+        {
+            return;
+        }
+
         var checker = new OwnWordsChecker($"'{record.Id}'", new Lazy<Grounds>(() => GroundsOf(record, quotes)), scope, problems);
         foreach (var words in own)
         {
@@ -117,16 +123,17 @@ internal sealed class RecordWordsChecker(CitationScope scope, ILookup<string, Qu
 
     private Grounds GroundsOf(RecordRef record, ImmutableArray<SourceQuote> quotes)
     {
-        ImmutableArray<SourceIndex> sources = [.. quotes.Select(quote => quote.Source.Id).Distinct(StringComparer.Ordinal).Where(scope.Sources.ContainsKey).Select(id => scope.Sources[id])];
+        ImmutableArray<SourceIndex> sources = [.. quotes.Select(quote => quote.Source.Id).Distinct(StringComparer.Ordinal).Select(id => scope.Sources[id])];
         var own = StatedNumbers.Of(sources.SelectMany(source => derived[source.Id]), sources.Select(source => source.Published));
         return new Grounds([.. quotes.SelectMany(Stated), own, scope.Declared[record]], [], sources);
     }
 
     /// <summary>The numbers of some quotes. What is wrong with a quote that does not stand has been said; the numbers in it are not reported a second time.</summary>
-    private IEnumerable<StatedNumbers> Stated(SourceQuote by) =>
-        !scope.Sources.TryGetValue(by.Source.Id, out var source)
-            ? by.Quotes.Select(quote => StatedNumbers.Of(quote.Value, null))
-            : by.Quotes.SelectMany(quote => excerpt(new QuoteKey(source.Id, quote.Value, by.Line)) is { } found ? StatedNumbers.Of(found, source) : [StatedNumbers.Of(quote.Value, source.Published)]);
+    private IEnumerable<StatedNumbers> Stated(SourceQuote by)
+    {
+        var source = scope.Sources[by.Source.Id];
+        return by.Quotes.SelectMany(quote => excerpt(new QuoteKey(source.Id, quote.Value, by.Line)) is { } found ? StatedNumbers.Of(found, source) : [StatedNumbers.Of(quote.Value, source.Published)]);
+    }
 
     private static Quantity Quantity(Figure figure, FigureValue value) => new(default, value.Min!.Value, value.Max == value.Min ? null : value.Max, figure.Unit, value.Bound);
 }
