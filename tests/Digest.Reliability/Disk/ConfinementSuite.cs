@@ -7,6 +7,10 @@ internal sealed partial class ConfinementSuite : ISuite
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
+    // Calls that make, remove or rename something by its path.
+    private static readonly string[] Changing =
+        ["mkdir", "mkdirat", "unlink", "unlinkat", "rmdir", "rename", "renameat", "renameat2", "symlink", "symlinkat", "link", "linkat", "truncate"];
+
     // What is a link, and where it leads.
     private static readonly (string Link, string Target)[] Links =
     [
@@ -53,7 +57,7 @@ internal sealed partial class ConfinementSuite : ISuite
             var before = Snapshot.Of(project.Outside);
             var input = Snapshot.Of(Path.Combine(project.Root, "input"));
             var trace = Path.Combine(run.Work, $"{i}.trace");
-            var command = (string[])["strace", "-f", "-y", "--seccomp-bpf", "-o", trace, "-e", "trace=network,openat,openat2,creat,mkdirat,unlinkat,renameat,renameat2,symlinkat,linkat", .. run.Program, "build", "--out", layout.Out];
+            var command = (string[])["strace", "-f", "-y", "--seccomp-bpf", "-o", trace, "-e", $"trace=network,openat,openat2,creat,{string.Join(',', Changing)}", .. run.Program, "build", "--out", layout.Out];
             var ran = Ran.Of(command, project.Root, Limit, new Dictionary<string, string?> { ["DOTNET_EnableDiagnostics"] = "0" });
             var traced = File.Exists(trace) ? File.ReadAllText(trace) : "";
             tally.Require(traced.Contains("openat", StringComparison.Ordinal), $"{layout.Name}: strace saw nothing: {ran.Problems}");
@@ -86,17 +90,42 @@ internal sealed partial class ConfinementSuite : ISuite
     private static string? WrittenElsewhere(string trace, SmallProject project, string output)
     {
         var place = Path.GetFullPath(Path.Combine(project.Root, output));
-        string[] own = [place, Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.standby"), Path.Combine(project.Root, ".digest"), "/dev/", "/proc/self/", "/memfd:", "/tmp/clr-", "/tmp/dotnet-", "/tmp/.dotnet"];
-        return trace.Split('\n')
-            .Where(line => line.Contains("O_CREAT", StringComparison.Ordinal) || line.Contains("O_WRONLY", StringComparison.Ordinal) || line.Contains("O_RDWR", StringComparison.Ordinal))
-            .Select(line => (Line: line, Opened: Opened().Match(line)))
-            .Where(line => line.Opened.Success && !own.Any(folder => line.Opened.Groups[1].Value.StartsWith(folder, StringComparison.Ordinal)))
-            .Select(line => line.Line)
-            .FirstOrDefault();
+        string[] own =
+        [
+            place, Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.standby"), Path.Combine(project.Root, ".digest"),
+            "/dev/", "/memfd:",
+        ];
+        return Array.Find(trace.Split('\n'), line => Written(line).Any(path => !IsOwn(path)));
+
+        // The folders above the output are made where they are missing.
+        bool IsOwn(string path) =>
+            own.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)) || place.StartsWith(path + "/", StringComparison.Ordinal) || IsThreadName(path);
     }
+
+    /// <summary>The paths that a line of a trace says were written, where the call succeeded.</summary>
+    private static IEnumerable<string> Written(string line)
+    {
+        if (Opened().Match(line) is { Success: true } opened)
+        {
+            return Writing().IsMatch(line) ? [opened.Groups[1].Value] : [];
+        }
+
+        var changes = Changing.Any(call => line.Contains($" {call}(", StringComparison.Ordinal)) && line.EndsWith(" = 0", StringComparison.Ordinal);
+        return changes ? Named().Matches(line).Select(name => Path.Combine(name.Groups[1].Value, name.Groups[2].Value)) : [];
+    }
+
+    // The runtime gives its threads names.
+    private static bool IsThreadName(string path) => path.StartsWith("/proc/", StringComparison.Ordinal) && path.EndsWith("/comm", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(socket\(AF_INET6?|connect\(.*sa_family=AF_INET6?).*")]
     private static partial Regex Asked();
+
+    [GeneratedRegex("O_CREAT|O_WRONLY|O_RDWR|O_TRUNC")]
+    private static partial Regex Writing();
+
+    // A path after the folder that it is relative to: `17</folder>, "name"`, `AT_FDCWD</folder>, "name"` or the path alone.
+    [GeneratedRegex(@"(?:(?:AT_FDCWD|\d+)<([^>]+)>, )?""([^""]*)""")]
+    private static partial Regex Named();
 
     // What -y shows of the file that was opened: `= 17</path>`.
     [GeneratedRegex(@"\) = \d+<([^>]+)>")]
