@@ -60,20 +60,22 @@ public static class Build
         }
 
         var result = Run(project, output, site, input, history);
-        return last.Keep(result) is { } unkept ? result with { Diagnostics = [.. result.Diagnostics, unkept] } : result;
+        return result with { Diagnostics = [.. result.Diagnostics, .. last.Keep(result)] };
     }
 
     /// <summary>Keeps something for the next build. What cannot be kept costs time only: the site is published by then.</summary>
-    internal static Diagnostic? Keep(FileTree project, string file, byte[] bytes)
+    /// <returns>What is wrong where it cannot be kept.</returns>
+    internal static ImmutableArray<Diagnostic> Keep(FileTree project, string file, byte[] bytes)
     {
         try
         {
             project.Replace(file, bytes);
-            return null;
+            return [];
         }
         catch (IOException exception)
         {
-            return new Diagnostic(Rules.NotKept, Location.Of(file), $"what this build found out cannot be kept, and the next one does all the work again: {exception.Message}") { Help = $"see whether there is room and whether '{file}' may be written" };
+            var message = $"what this build found out cannot be kept, and the next one does all the work again: {exception.Message}";
+            return [new Diagnostic(Rules.NotKept, Location.Of(file), message) { Help = $"see whether there is room and whether '{file}' may be written" }];
         }
     }
 
@@ -107,8 +109,8 @@ public static class Build
 
         var standby = new FileTree(Path.Combine(Path.GetDirectoryName(output.Root)!, $".{Path.GetFileName(output.Root)}.standby"));
         var published = new Publisher(output, standby).Publish(jobs, theme.Value, cache);
-        var unkept = cache.Changed ? Keep(project, ".digest/cache", cache.ToBytes()) : null;
-        return new BuildResult(Sorted(site, corpus.Value, [.. found, .. published.Diagnostics, .. new[] { unkept }.OfType<Diagnostic>()]), published.Value, processed);
+        var unkept = cache.Changed ? Keep(project, ".digest/cache", cache.ToBytes()) : [];
+        return new BuildResult(Sorted(site, corpus.Value, [.. found, .. published.Diagnostics, .. unkept]), published.Value, processed);
     }
 
     /// <summary>The same for each, side by side, begun in the order given.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using Digest.Model.Diagnostics;
 
@@ -19,11 +20,11 @@ internal sealed class LastBuild(FileTree project, FileTree output, Hash program,
 
     /// <summary>Keeps what this build came to.</summary>
     /// <returns>What is wrong where it cannot be kept.</returns>
-    public Diagnostic? Keep(BuildResult result)
+    public ImmutableArray<Diagnostic> Keep(BuildResult result)
     {
         if (result.Published is null || output.Read(Manifest.File) is not { } manifest)
         {
-            return null;
+            return [];
         }
 
         var kept = ContentCache.Read(program, null);

@@ -13,10 +13,10 @@ internal static class OutputPlace
     {
         var (from, to) = (FileTree.RealPath(project.Root), FileTree.RealPath(output.Root));
         return Kept.Select(name => Path.Join(from, name)).FirstOrDefault(folder => IsWithin(to, folder)) is { } kept
-            ? Refused($"'{output.Root}' lies in '{kept}', which a build needs as it is")
+            ? Refused(output, $"'{output.Root}' lies in '{kept}', which a build needs as it is")
             : IsWithin(from, to)
-                ? Refused($"'{output.Root}' holds the project itself")
-                : LinkOnTheWay(project, output) is { } link ? Refused($"'{link}' is a link, and is not followed") : null;
+                ? Refused(output, $"'{output.Root}' holds the project itself")
+                : LinkOnTheWay(project, output) is { } link ? Refused(output, $"'{link}' is a link, and is not followed") : null;
     }
 
     private static bool IsWithin(string path, string folder) =>
@@ -39,5 +39,7 @@ internal static class OutputPlace
         }
     }
 
-    private static Diagnostic Refused(string message) => new(Rules.ForeignOutput, Location.Of("output"), message) { Help = "name another folder with --out: one that a build has made, or an empty one" };
+    /// <summary>Says why a folder is left alone.</summary>
+    public static Diagnostic Refused(FileTree folder, string message) =>
+        new(Rules.ForeignOutput, Location.Of(folder.Root), message) { Help = "name another folder with --out, or empty this one" };
 }

@@ -98,7 +98,7 @@ internal sealed class Publisher(FileTree output, FileTree standby)
     }
 
     private static Diagnostic Foreign(FileTree tree) =>
-        new(Rules.ForeignOutput, Location.Of(tree.Root), tree.IsLink ? $"'{tree.Root}' is a link, and is not followed" : $"'{tree.Root}' holds files that no build of Digest has written, and is left alone") { Help = "name another folder with --out, or empty this one" };
+        OutputPlace.Refused(tree, $"'{tree.Root}' {(tree.IsLink ? "is a link, and is not followed" : "holds files that no build of Digest has written, and is left alone")}");
 
     private static bool Holds(FrozenDictionary<string, Hash> tree, string file, Hash hash) => tree.TryGetValue(file, out var there) && there == hash;
 

@@ -88,28 +88,11 @@ internal sealed class OwnWordsChecker(string where, Lazy<Grounds> grounds, Citat
         Report(Unsupported, paragraph, number.Span, $"no {Holder} has “{number.Characters}” of {name}");
     }
 
-    private void Check(ProseQuotation quotation, string name, Lazy<ImmutableArray<SourceIndex>> named)
-    {
-        var results = grounds.Value.Sources.Concat(named.Value).DistinctBy(source => source.Id).Select(source => (Source: source, Result: QuoteFinder.Find(source, quotation.Quote))).ToList();
-        var standing = results.FindAll(r => r.Result.Stands);
-        if (standing.Count > 0)
-        {
-            if (standing.TrueForAll(r => r.Result is QuoteResult.Found { Negation: not null }))
-            {
-                problems.Add(QuoteDiagnostics.Of(standing[0].Result, quotation.Quote, standing[0].Source)!);
-            }
-
-            return;
-        }
-
-        if (results.Count == 0)
-        {
-            problems.Add(new Diagnostic(Rules.ProseQuotationNotFound, quotation.Quote.At, $"{name} has a quotation, and there is no {Holder}") { Help = "cite its source, or take the marks away" });
-            return;
-        }
-
-        problems.Add(ProseChecker.NotFound(results, quotation, $"the quotation of {name} stands in no {Holder}"));
-    }
+    private void Check(ProseQuotation quotation, string name, Lazy<ImmutableArray<SourceIndex>> named) => problems.AddRange(QuotationChecker.Check(
+        quotation,
+        grounds.Value.Sources.Concat(named.Value).DistinctBy(source => source.Id),
+        new Diagnostic(Rules.ProseQuotationNotFound, quotation.Quote.At, $"{name} has a quotation, and there is no {Holder}") { Help = "cite its source, or take the marks away" },
+        $"the quotation of {name} stands in no {Holder}"));
 
     /// <summary>The sources that some words name by their titles.</summary>
     private ImmutableArray<SourceIndex> Named(string text)

@@ -49,48 +49,14 @@ internal sealed class ProseChecker(CitationScope scope, IReadOnlyDictionary<stri
         }
     }
 
-    /// <summary>What is wrong with a quotation that stands in none of some sources, one at least.</summary>
-    /// <param name="message">What is said where there are several.</param>
-    public static Diagnostic NotFound(IReadOnlyCollection<(SourceIndex Source, QuoteResult Result)> results, ProseQuotation quotation, string message)
-    {
-        // The source that fails most nearly says most.
-        var nearest = results.OrderBy(r => r.Result is QuoteResult.Absent { Nearest: null } ? 2 : r.Result is QuoteResult.Absent ? 1 : 0).First();
-        var problem = QuoteDiagnostics.Of(nearest.Result, quotation.Quote, nearest.Source)!;
-        return problem with
-        {
-            Rule = Rules.ProseQuotationNotFound,
-            Message = (results.Count == 1 ? problem.Message : $"{message}; {problem.Message}").Replace("the quote ", "the quotation ", StringComparison.Ordinal),
-        };
-    }
-
     private List<SourceIndex> SourcesOf(ProseParagraph paragraph) =>
         [.. paragraph.Notes.Select(n => notes.GetValueOrDefault(n.Run.Label)).OfType<CitedNote>().SelectMany(n => n.Sources).Distinct().Where(scope.Sources.ContainsKey).Select(id => scope.Sources[id])];
 
-    private void Check(ProseQuotation quotation, List<SourceIndex> cited)
-    {
-        var results = cited.ConvertAll(source => (Source: source, Result: QuoteFinder.Find(source, quotation.Quote)));
-        var standing = results.FindAll(r => r.Result.Stands);
-        if (standing.Count > 0)
-        {
-            if (standing.TrueForAll(r => r.Result is QuoteResult.Found { Negation: not null }))
-            {
-                problems.Add(QuoteDiagnostics.Of(standing[0].Result, quotation.Quote, standing[0].Source)!);
-            }
-
-            return;
-        }
-
-        if (results.Count == 0)
-        {
-            problems.Add(new Diagnostic(Rules.ProseQuotationNotFound, quotation.Quote.At, "this quotation stands where no source is cited")
-            {
-                Help = "cite its source in this sentence or paragraph, or take the marks away",
-            });
-            return;
-        }
-
-        problems.Add(NotFound(results, quotation, $"the quotation stands in none of the {cited.Count} sources cited here"));
-    }
+    private void Check(ProseQuotation quotation, List<SourceIndex> cited) => problems.AddRange(QuotationChecker.Check(
+        quotation,
+        cited,
+        new Diagnostic(Rules.ProseQuotationNotFound, quotation.Quote.At, "this quotation stands where no source is cited") { Help = "cite its source in this sentence or paragraph, or take the marks away" },
+        $"the quotation stands in none of the {cited.Count} sources cited here"));
 
     private void Check(ProseParagraph paragraph, ProseNumber number, List<CitedNote> own)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using Microsoft.Win32.SafeHandles;
 
 namespace Digest.Engine;
 
@@ -8,10 +9,10 @@ namespace Digest.Engine;
 public sealed class FileTree(string root)
 {
     private static readonly EnumerationOptions Deep = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = true };
-    private readonly FilesBelow _files = FilesBelow.Of(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
+    private readonly FilesBelow _files = FilesBelow.Of(root);
 
     /// <summary>The folder's absolute path.</summary>
-    public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+    public string Root => _files.Root;
 
     /// <summary>Whether the folder exists.</summary>
     public bool Exists => Directory.Exists(Root);
@@ -80,8 +81,8 @@ public sealed class FileTree(string root)
     /// <exception cref="IOException">It is a link or lies behind one, is no ordinary file, or cannot be read.</exception>
     public byte[]? Read(string file)
     {
-        using var handle = _files.OpenRead(Relative(file));
-        if (handle is null || (File.GetAttributes(handle) & FileAttributes.Directory) != 0)
+        using var handle = Open(file);
+        if (handle is null)
         {
             return null;
         }
@@ -106,8 +107,8 @@ public sealed class FileTree(string root)
     /// <summary>How many bytes a file has, or null where there is none.</summary>
     public long? Length(string file)
     {
-        using var handle = _files.OpenRead(Relative(file));
-        return handle is null || (File.GetAttributes(handle) & FileAttributes.Directory) != 0 ? null : RandomAccess.GetLength(handle);
+        using var handle = Open(file);
+        return handle is null ? null : RandomAccess.GetLength(handle);
     }
 
     /// <summary>Writes a file and the folders above it. Whoever reads the old file goes on reading it.</summary>
@@ -185,6 +186,19 @@ public sealed class FileTree(string root)
     public IDisposable? Lock(string file) => _files.Lock(Relative(file));
 
     private FileTree Aside => new(Root + ".aside");
+
+    /// <summary>Opens a file to read; null where there is none, or a folder.</summary>
+    private SafeFileHandle? Open(string file)
+    {
+        var handle = _files.OpenRead(Relative(file));
+        if (handle is null || (File.GetAttributes(handle) & FileAttributes.Directory) == 0)
+        {
+            return handle;
+        }
+
+        handle.Dispose();
+        return null;
+    }
 
     private void Write(string file, ReadOnlySpan<byte> bytes, bool lasting)
     {

@@ -3,11 +3,11 @@ using Microsoft.Win32.SafeHandles;
 namespace Digest.Engine;
 
 /// <summary>The files below a folder, by paths relative to it with forward slashes, none of which goes through a link.</summary>
-/// <param name="root">The folder's absolute path.</param>
+/// <param name="root">The folder's path.</param>
 internal abstract class FilesBelow(string root)
 {
     /// <summary>The folder's absolute path. How it is reached is for whoever named it to say; links on the way are followed.</summary>
-    protected string Root { get; } = root;
+    public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
     /// <summary>The files below a folder, with the best guard that the system has.</summary>
     public static FilesBelow Of(string root) => LinuxFiles.IsAvailable ? new LinuxFiles(root) : new OtherFiles(root);
