@@ -5,6 +5,7 @@ namespace Digest.Reliability.Disk;
 /// <summary>No build writes outside its output, standby and <c>.digest/</c>, reads through a link, or asks the network.</summary>
 internal sealed partial class ConfinementSuite : ISuite
 {
+    private const string FileNames = "file names";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     // Calls that make, remove or rename something by its path.
@@ -15,24 +16,30 @@ internal sealed partial class ConfinementSuite : ISuite
     private static readonly (string Link, string Target)[] Links =
     [
         (".digest", "../outside"), (".digest", "../outside/new"), (".digest/cache", "../../outside/victim"), (".digest/cache.new", "../../outside/victim"),
-        (".digest/last", "../../outside/victim"), (".digest/last.new", "../../outside/made"), (".digest/lock", "../../outside/made"), (".output.standby", "../outside"),
-        (".output.standby", "../outside/new"), ("output", "../outside"), ("output", "../outside/new"), ("output", "input"), ("output.aside", "../outside"), ("input", "../outside"),
+        (".digest/last", "../../outside/victim"), (".digest/last.new", "../../outside/made"), (".digest/lock", "../../outside/made"),
+        (".output.standby", "../outside"),
+        (".output.standby", "../outside/new"), ("output", "../outside"), ("output", "../outside/new"), ("output", "input"),
+        ("output.aside", "../outside"), ("input", "../outside"),
         ("input/pages", "../../outside"), ("input/pages/secret.md", "../../../outside/secret.md"), ("input/sources/b.txt", "../../../outside/victim"),
-        ("input/sources/deep", "../../../outside/deep"), ("input/site.yml", "../../outside/victim"), ("input/entities.yml", "/proc/self/environ"), ("theme", "../outside"),
-        ("theme/page.html", "../../outside/index.html"), ("theme/strings.en.yml", "../../outside/victim"), ("input/pages/loop.md", "loop.md"), ("input/pages/up", ".."),
+        ("input/sources/deep", "../../../outside/deep"), ("input/site.yml", "../../outside/victim"), ("input/entities.yml", "/proc/self/environ"),
+        ("theme", "../outside"),
+        ("theme/page.html", "../../outside/index.html"), ("theme/strings.en.yml", "../../outside/victim"), ("input/pages/loop.md", "loop.md"),
+        ("input/pages/up", ".."),
     ];
 
     // What is asked to be the output, and whether it is a place to publish.
     private static readonly (string Out, bool Good)[] Outputs =
     [
-        ("input/site", false), ("INPUT/site", false), ("theme", false), (".digest/site", false), (".git/site", false), (".", false), ("..", false), ("../outside", false),
+        ("input/site", false), ("INPUT/site", false), ("theme", false), (".digest/site", false), (".git/site", false), (".", false), ("..", false),
+        ("../outside", false),
         ("input/../input/site", false), ("public", true), ("deep/er/public", true), ("../beside", true),
     ];
 
     // Names of files that a source can have in a folder that somebody else made.
     private static readonly string[] Names =
     [
-        "..txt", "...txt", "-rf.txt", "--out=x.txt", "con.txt", "NUL.txt", "aux.txt", "com1.txt", "a:b.txt", "a|b.txt", "a?b*.txt", "a\\..\\..\\b.txt", "%2e%2e%2f.txt", "a\nb.txt",
+        "..txt", "...txt", "-rf.txt", "--out=x.txt", "con.txt", "NUL.txt", "aux.txt", "com1.txt", "a:b.txt", "a|b.txt", "a?b*.txt",
+        "a\\..\\..\\b.txt", "%2e%2e%2f.txt", "a\nb.txt",
         "a\tb.txt", " a.txt", "a .txt", "a\u202Etxt.txt", "é.txt", "e\u0301.txt", "İ.txt", "ı.txt", "A.txt", "ａ.txt", "$(touch x).txt", "`x`.txt", "'; x.txt",
         "<img src=x>.txt", "&amp;.txt", "~.txt", "#a.txt", ".hidden.txt", "a.TXT", "a.txt.txt", "\U0001F600.txt",
     ];
@@ -46,22 +53,25 @@ internal sealed partial class ConfinementSuite : ISuite
     /// <inheritdoc/>
     public static void Run(SuiteRun run, Tally tally)
     {
-        var layouts = Links.Select((link, i) => (Name: $"{link.Link} → {link.Target}", Lay: (Action<SmallProject>)(project => project.Link(link.Link, link.Target)), Out: "output", Good: (bool?)null))
-            .Concat(Outputs.Select(place => (Name: $"--out {place.Out}", Lay: (Action<SmallProject>)(_ => { }), place.Out, Good: (bool?)place.Good)))
-            .Append((Name: "file names", Lay: LayNames, Out: "output", Good: null))
-            .ToList();
-        foreach (var (layout, i) in layouts.Select((layout, i) => (layout, i)).Where(each => !run.Quick || each.i % 3 == run.Seed % 3 || each.layout.Name == "file names"))
+        Layout[] layouts =
+        [
+            .. Links.Select(link => new Layout($"{link.Link} → {link.Target}", project => project.Link(link.Link, link.Target), "output", null)),
+            .. Outputs.Select(place => new Layout($"--out {place.Out}", _ => { }, place.Out, place.Good)),
+            new Layout(FileNames, LayNames, "output", null),
+        ];
+        foreach (var (i, layout) in layouts.Index().Where(each => !run.Quick || each.Index % 3 == run.Seed % 3 || each.Item.Name == FileNames))
         {
             var project = new SmallProject(run.Folder($"{i}"));
             layout.Lay(project);
             var before = Snapshot.Of(project.Outside);
             var input = Snapshot.Of(Path.Combine(project.Root, "input"));
             var trace = Path.Combine(run.Work, $"{i}.trace");
-            var command = (string[])["strace", "-f", "-y", "--seccomp-bpf", "-o", trace, "-e", $"trace=network,openat,openat2,creat,{string.Join(',', Changing)}", .. run.Program, "build", "--out", layout.Out];
+            var calls = $"trace=network,openat,openat2,creat,{string.Join(',', Changing)}";
+            string[] command = ["strace", "-f", "-y", "--seccomp-bpf", "-o", trace, "-e", calls, .. run.Program, "build", "--out", layout.Out];
             var ran = Ran.Of(command, project.Root, Limit, new Dictionary<string, string?> { ["DOTNET_EnableDiagnostics"] = "0" });
             var traced = File.Exists(trace) ? File.ReadAllText(trace) : "";
             tally.Require(traced.Contains("openat", StringComparison.Ordinal), $"{layout.Name}: strace saw nothing: {ran.Problems}");
-            tally.Case("layouts", Fault(layout.Name, ran, project, before, input, layout.Good));
+            tally.Case("layouts", Fault(layout, ran, project, before, input));
             tally.Case("traces without the network", Asked().Match(traced) is { Success: true } asked ? $"{layout.Name}: {asked.Value}" : null);
             tally.Case("traces that write at home alone", WrittenElsewhere(traced, project, layout.Out) is { } written ? $"{layout.Name}: {written}" : null);
         }
@@ -75,16 +85,24 @@ internal sealed partial class ConfinementSuite : ISuite
         }
     }
 
-    private static string? Fault(string name, Ran ran, SmallProject project, SortedDictionary<string, string> before, SortedDictionary<string, string> input, bool? good) =>
-        ran.Exit is null ? $"{name}: took too long"
-        : ran.Problems.Contains("bug in Digest", StringComparison.Ordinal) || ran.Problems.Contains("   at ", StringComparison.Ordinal) ? $"{name}: {ran.Problems}"
-        : ran.Exit > 3 ? $"{name}: exit code {ran.Exit}"
-        : Snapshot.Difference(before, Snapshot.Of(project.Outside)) is { } changed ? $"{name}: '{changed}' changed outside"
-        : Snapshot.Difference(input, Snapshot.Of(Path.Combine(project.Root, "input"))) is { } own ? $"{name}: '{own}' of the input changed"
-        : good is { } wanted && wanted != (ran.Exit == 0) ? $"{name}: exit code {ran.Exit}: {ran.Problems}"
-        : Directory.EnumerateFiles(project.Root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-            .FirstOrDefault(file => File.ReadAllText(file).Contains(SmallProject.Canary, StringComparison.Ordinal)) is { } leaked ? $"{name}: what stands outside is in '{leaked}'"
-        : null;
+    private static string? Fault(Layout layout, Ran ran, SmallProject project, SortedDictionary<string, string> before, SortedDictionary<string, string> input)
+    {
+        var failed = ran.Problems.Contains("bug in Digest", StringComparison.Ordinal) || ran.Problems.Contains("   at ", StringComparison.Ordinal);
+        var fault =
+            ran.Exit is null ? "took too long"
+            : failed || ran.Exit > 3 ? $"exit code {ran.Exit}: {ran.Problems}"
+            : Snapshot.Difference(before, Snapshot.Of(project.Outside)) is { } changed ? $"'{changed}' changed outside"
+            : Snapshot.Difference(input, Snapshot.Of(Path.Combine(project.Root, "input"))) is { } own ? $"'{own}' of the input changed"
+            : layout.Good is { } good && good != (ran.Exit == 0) ? $"exit code {ran.Exit}: {ran.Problems}"
+            : Leaked(project) is { } leaked ? $"what stands outside is in '{leaked}'"
+            : null;
+        return fault is null ? null : $"{layout.Name}: {fault}";
+    }
+
+    /// <summary>A file of the project that holds what stands outside alone.</summary>
+    private static string? Leaked(SmallProject project) => Directory
+        .EnumerateFiles(project.Root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+        .FirstOrDefault(file => File.ReadAllText(file).Contains(SmallProject.Canary, StringComparison.Ordinal));
 
     /// <summary>The first line of a trace in which a file that is not the build's own to write was opened for that, made, removed or renamed.</summary>
     private static string? WrittenElsewhere(string trace, SmallProject project, string output)
@@ -99,7 +117,9 @@ internal sealed partial class ConfinementSuite : ISuite
 
         // The folders above the output are made where they are missing.
         bool IsOwn(string path) =>
-            own.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)) || place.StartsWith(path + "/", StringComparison.Ordinal) || IsThreadName(path);
+            own.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))
+            || place.StartsWith(path + "/", StringComparison.Ordinal)
+            || IsThreadName(path);
     }
 
     /// <summary>The paths that a line of a trace says were written, where the call succeeded.</summary>
@@ -130,4 +150,8 @@ internal sealed partial class ConfinementSuite : ISuite
     // What -y shows of the file that was opened: `= 17</path>`.
     [GeneratedRegex(@"\) = \d+<([^>]+)>")]
     private static partial Regex Opened();
+
+    /// <summary>A project and how it is built.</summary>
+    /// <param name="Good">Whether the build must succeed; null where it may do either.</param>
+    private sealed record Layout(string Name, Action<SmallProject> Lay, string Out, bool? Good);
 }

@@ -13,7 +13,8 @@ internal static class Ordering
 {
     private static readonly HashSet<string> Tables = new(StringComparer.Ordinal)
     {
-        "Dictionary", "IDictionary", "IReadOnlyDictionary", "FrozenDictionary", "ImmutableDictionary", "IImmutableDictionary", "ConcurrentDictionary", "ConcurrentBag", "ReadOnlyDictionary",
+        "Dictionary", "IDictionary", "IReadOnlyDictionary", "FrozenDictionary", "ImmutableDictionary", "IImmutableDictionary",
+        "ConcurrentDictionary", "ConcurrentBag", "ReadOnlyDictionary",
         "HashSet", "ISet", "IReadOnlySet", "FrozenSet", "ImmutableHashSet", "IImmutableSet", "Hashtable",
         "KeyCollection", "ValueCollection",
     };
@@ -21,12 +22,21 @@ internal static class Ordering
     // What gives the same whatever the order is. Of sums, only those of whole numbers.
     private static readonly HashSet<string> Unordered = new(StringComparer.Ordinal)
     {
-        "All", "Any", "Contains", "Count", "GetValueOrDefault", "TryGetValue", "LongCount", "ExceptWith", "IntersectWith", "IsSubsetOf", "IsSupersetOf", "Max", "Min", "Order", "Overlaps", "SetEquals",
-        "ToDictionary", "ToFrozenDictionary", "ToFrozenSet", "ToHashSet", "ToImmutableDictionary", "ToImmutableHashSet", "ToImmutableSortedDictionary", "ToImmutableSortedSet", "UnionWith",
+        "All", "Any", "Contains", "Count", "LongCount", "GetValueOrDefault", "TryGetValue", "Max", "Min", "Order",
+        "ExceptWith", "IntersectWith", "IsSubsetOf", "IsSupersetOf", "Overlaps", "SetEquals", "UnionWith",
+        "ToDictionary", "ToFrozenDictionary", "ToFrozenSet", "ToHashSet", "ToImmutableDictionary", "ToImmutableHashSet",
+        "ToImmutableSortedDictionary", "ToImmutableSortedSet",
     };
 
+    private static readonly HashSet<string> Sorting =
+        new(StringComparer.Ordinal) { "Order", "OrderDescending", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Min", "Max", "MinBy", "MaxBy" };
+
+    // What takes a sequence as it comes.
+    private static readonly HashSet<string> Sequences = new(StringComparer.Ordinal) { "IEnumerable", "IReadOnlyCollection", "ICollection", "ReadOnlySpan", "IReadOnlyList" };
+
     // What keeps or maps the elements one by one, so that the question is handed on to what follows.
-    private static readonly HashSet<string> HandedOn = new(StringComparer.Ordinal) { "Select", "SelectMany", "Where", "OfType", "Cast", "Distinct", "Concat", "Union" };
+    private static readonly HashSet<string> HandedOn =
+        new(StringComparer.Ordinal) { "Select", "SelectMany", "Where", "OfType", "Cast", "Distinct", "Concat", "Union" };
 
     /// <summary>Every walk over a hash table that does not end at once in something without an order, as <c>file:line: what</c>.</summary>
     /// <param name="sources">Path and text of each C# file.</param>
@@ -38,9 +48,10 @@ internal static class Ordering
 
     private static IEnumerable<string> Found(IEnumerable<(string Path, string Text)> sources, Func<SyntaxNode, SemanticModel, bool> wanted)
     {
-        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+        string[] implicitly = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+        var usings = string.Concat(implicitly.Select(name => $"global using {name};"));
         var options = new CSharpParseOptions(LanguageVersion.Latest);
-        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path)).Append(CSharpSyntaxTree.ParseText(Usings, options)).ToList();
+        var trees = sources.Append(("", usings)).Select(source => CSharpSyntaxTree.ParseText(source.Item2, options, source.Item1)).ToList();
         var libraries = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => !Path.GetFileName(file).StartsWith("digest", StringComparison.OrdinalIgnoreCase))
             .Select(file => MetadataReference.CreateFromFile(file));
@@ -55,12 +66,14 @@ internal static class Ordering
 
     private static bool IsCultureSort(SyntaxNode node, SemanticModel model) =>
         node is InvocationExpressionSyntax call
-        && model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: "Order" or "OrderDescending" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Min" or "Max" or "MinBy" or "MaxBy" } sort
+        && model.GetSymbolInfo(call).Symbol is IMethodSymbol sort
+        && Sorting.Contains(sort.Name)
         && HasStrings(sort.TypeArguments.LastOrDefault())
         && !sort.Parameters.Any(parameter => parameter.Type.Name is "IComparer" or "StringComparer");
 
     private static bool HasStrings(ITypeSymbol? type) =>
-        type is { SpecialType: SpecialType.System_String } || (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(part => HasStrings(part.Type)));
+        type is { SpecialType: SpecialType.System_String }
+        || (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(part => HasStrings(part.Type)));
 
     private static bool IsWalk(SyntaxNode node, SemanticModel model) => node switch
     {
@@ -75,10 +88,11 @@ internal static class Ordering
         _ => false,
     };
 
-    private static bool IsTable(ExpressionSyntax expression, SemanticModel model) => model.GetTypeInfo(expression).Type is INamedTypeSymbol type && Tables.Contains(type.Name);
+    private static bool IsTable(ExpressionSyntax expression, SemanticModel model) =>
+        model.GetTypeInfo(expression).Type is INamedTypeSymbol type && Tables.Contains(type.Name);
 
     private static bool TakesSequence(ArgumentSyntax argument, SemanticModel model) =>
-        model.GetOperation(argument) is IArgumentOperation { Parameter.Type: INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyCollection" or "ICollection" or "ReadOnlySpan" or "IReadOnlyList" } };
+        model.GetOperation(argument) is IArgumentOperation { Parameter.Type: INamedTypeSymbol type } && Sequences.Contains(type.Name);
 
     private static bool IsUnorderedTarget(SpreadElementSyntax spread, SemanticModel model) =>
         spread.Parent is CollectionExpressionSyntax list && model.GetTypeInfo(list).ConvertedType is INamedTypeSymbol type && IsUnordered(type);
@@ -99,12 +113,16 @@ internal static class Ordering
         {
             "Sum" => method.ReturnType.SpecialType is not (SpecialType.System_Double or SpecialType.System_Single),
             "OrderBy" or "OrderByDescending" => IsTotal(invocation, model, []),
-            _ when HandedOn.Contains(method.Name) => invocation.Parent is SpreadElementSyntax spread ? IsUnorderedTarget(spread, model) : Next(invocation) is { } next && EndsUnordered(next, model),
+            _ when HandedOn.Contains(method.Name) && invocation.Parent is SpreadElementSyntax spread => IsUnorderedTarget(spread, model),
+            _ when HandedOn.Contains(method.Name) => Next(invocation) is { } next && EndsUnordered(next, model),
             _ => Unordered.Contains(method.Name),
         };
     }
 
-    /// <summary>Whether a sort, with those that refine it, has a key that no two elements share: the element itself, its key in the table, or all parts of either.</summary>
+    /// <summary>
+    /// Whether a sort, with those that refine it, has a key that no two elements share: the element itself, its key in the table, or
+    /// all parts of either.
+    /// </summary>
     private static bool IsTotal(InvocationExpressionSyntax sort, SemanticModel model, HashSet<string> keys)
     {
         if (sort.ArgumentList.Arguments is not [{ Expression: SimpleLambdaExpressionSyntax { Parameter: var element, ExpressionBody: { } key } }, ..])
@@ -118,8 +136,11 @@ internal static class Ordering
             || keys.Contains(".Key")
             || HasParts(type, "", keys)
             || HasParts(type?.TypeArguments.FirstOrDefault() as INamedTypeSymbol, ".Key", keys)
-            || (Next(sort) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ThenBy" or "ThenByDescending" } } next && IsTotal(next, model, keys));
+            || (Refining(sort) is { } next && IsTotal(next, model, keys));
     }
+
+    private static InvocationExpressionSyntax? Refining(InvocationExpressionSyntax sort) =>
+        Next(sort) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ThenBy" or "ThenByDescending" } } next ? next : null;
 
     private static bool HasParts(INamedTypeSymbol? type, string path, HashSet<string> keys) =>
         type is { IsTupleType: true } && type.TupleElements.All(part => keys.Contains($"{path}.{part.Name}"));
