@@ -19,8 +19,8 @@ internal static class Addresses
         group (page.Job, Route: route) by Place(route) into taken
         where taken.Count() > 1
         let file = taken.LastOrDefault(page => Path.HasExtension(page.Job.Id)) is { Job: not null } named ? named : taken.Last()
-        let other = taken.First(page => page.Job != file.Job).Job
-        let name = other.Id == other.Pipeline ? $"the {other.Pipeline}" : $"'{other.Id}' of the {other.Pipeline}"
+        let other = taken.First(page => page.Job != file.Job)
+        let name = other.Job.Id == other.Job.Pipeline || other.Job.Id == other.Route.Path ? $"the {other.Job.Pipeline}" : $"'{other.Job.Id}' of the {other.Job.Pipeline}"
         select new Diagnostic(Rules.RouteTaken, Location.Of(file.Job.Id), $"the address '{file.Route.Href}' is also that of {name}") { Help = "give the page another id: rename its file" };
 
     /// <summary>Equal for pages that cannot stand beside each other on every file system.</summary>

@@ -39,6 +39,7 @@ namespace Digest;
 [JsonSerializable(typeof(ClaimsView))]
 [JsonSerializable(typeof(FigureView))]
 [JsonSerializable(typeof(FiguresView))]
+[JsonSerializable(typeof(EventPageView))]
 [JsonSerializable(typeof(TimelineView))]
 [JsonSerializable(typeof(EntityView))]
 [JsonSerializable(typeof(EntitiesView))]

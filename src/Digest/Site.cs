@@ -45,7 +45,7 @@ internal static class SiteLoader
                 new SearchIndex(searchDocuments), new BriefingPictures(json, theme.Fonts), new SearchPage(json, searchDocuments),
                 site, sources, summaries, briefings, claims, figures, events, entities, pages, new Strays(),
                 new Home(json), new BriefingList(json), new Comparisons(json), new Pairs(json), new PairRedirects(json), new PairIndex(json),
-                new SourceList(json), new Claims(json), new ClaimList(json), new Figures(json), new FigureList(json), new Timeline(json),
+                new SourceList(json), new Claims(json), new ClaimList(json), new Figures(json), new FigureList(json), new Events(json), new Timeline(json),
                 new Entities(json), new EntityList(json), new Changes(json), new NotFound(json),
                 new AtomFeed(feedTexts), new JsonFeed(feedTexts), new EntityFeeds(feedTexts), new SourceFeeds(feedTexts), new Sitemap(), new Robots(), new Security(), new Speculation(),
                 new DataPage(json), new DataFile(), new DataSchema(), new Tables(), new Annotations(), new SourceTexts(), new Assets(theme.Assets),

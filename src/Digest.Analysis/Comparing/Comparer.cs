@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Records;
 
@@ -23,6 +22,9 @@ public static class Comparer
             _ => ClaimState.Unchecked,
         };
     }
+
+    /// <summary>How all sources that speak of a claim stand to each other over it.</summary>
+    public static Agreement Agreement(Claim claim) => Agreement(claim, [.. claim.Positions.Select(position => position.Source.Id).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>How some sources stand to each other over a claim.</summary>
     public static Agreement Agreement(Claim claim, ImmutableArray<string> sources)
@@ -57,28 +59,6 @@ public static class Comparer
         ImmutableArray<FigureValue> values = [.. figure.Values.Where(value => !value.Plan && value.Derived is null && among(value.Source.Id))];
         return values.Any(a => values.Any(b => !Agree(a, b)));
     }
-
-    /// <summary>The sources of a briefing, those that it cites and those that it lists, in the order of the corpus.</summary>
-    public static ImmutableArray<string> Sources(CorpusRecords records, Briefing briefing)
-    {
-        var cited = briefing.Written.Footnotes
-            .SelectMany(footnote => footnote.Citations)
-            .Where(citation => citation.Target is { Kind: RecordKind.Source })
-            .Select(citation => citation.Target!.Value.Id)
-            .Concat(briefing.Sources.Select(source => source.Id))
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. records.Sources.Select(source => source.Id).Where(cited.Contains)];
-    }
-
-    /// <summary>The claims of a briefing's comparison: those that it lists, else those to which two of its sources have positions.</summary>
-    public static ImmutableArray<Claim> Claims(Corpus corpus, Briefing briefing, ImmutableArray<string> sources) =>
-        briefing.Claims is not []
-            ? [.. briefing.Claims.Select(claim => corpus.Claim(claim.Id)).OfType<Claim>()]
-            : Shared(corpus.Records, sources);
-
-    /// <summary>The claims to which two of some sources have positions.</summary>
-    public static ImmutableArray<Claim> Shared(CorpusRecords records, ImmutableArray<string> sources) =>
-        [.. records.Claims.Where(claim => sources.Count(source => claim.Positions.Any(position => position.Source.Id == source)) > 1)];
 
     private static bool Has(Claim claim, string source, Stance stance)
     {

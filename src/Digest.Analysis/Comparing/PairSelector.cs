@@ -4,26 +4,22 @@ using Digest.Model.Records;
 
 namespace Digest.Analysis.Comparing;
 
-/// <summary>Selects the pairs of sources that get a page: all of a briefing of moderate size, else each source's best.</summary>
+/// <summary>Selects the pairs of sources that get a page: all of a story of moderate size, and each source's best by the statements that two share.</summary>
 public static class PairSelector
 {
-    private const int LargestBriefing = 30;
+    private const int LargestStory = 30;
 
     /// <summary>The pairs of some sources.</summary>
-    /// <param name="briefings">The sources of each briefing.</param>
-    /// <param name="perSource">How many pairs a source has beyond those of its briefings.</param>
-    public static PairList Select(ImmutableArray<string> sources, ImmutableArray<Claim> claims, IEnumerable<ImmutableArray<string>> briefings, int perSource)
+    /// <param name="stories">Their stories; sources that are in none yet are compared with each other while they are few.</param>
+    /// <param name="perSource">How many pairs a source has beyond those of its stories.</param>
+    public static PairList Select(ImmutableArray<string> sources, ImmutableArray<Claim> claims, StoryList stories, int perSource)
     {
         var shared = Shared(claims);
         var chosen = new HashSet<(string A, string B)>();
-        foreach (var briefing in briefings.Where(briefing => briefing.Length <= LargestBriefing))
+        ImmutableArray<string> unused = [.. sources.Where(source => stories.Of(RecordKind.Source, source).IsEmpty)];
+        foreach (var together in stories.All.Select(story => story.Sources).Append(unused).Where(together => together.Length <= LargestStory))
         {
-            chosen.UnionWith(briefing.SelectMany(a => briefing.Where(b => string.CompareOrdinal(a, b) < 0).Select(b => (a, b))));
-        }
-
-        if (sources.Length <= LargestBriefing)
-        {
-            chosen.UnionWith(sources.SelectMany(a => sources.Where(b => string.CompareOrdinal(a, b) < 0).Select(b => (a, b))));
+            chosen.UnionWith(together.SelectMany(a => together.Where(b => string.CompareOrdinal(a, b) < 0).Select(b => (a, b))));
         }
 
         var partners = shared.Keys.OrderBy(pair => pair.A, StringComparer.Ordinal).ThenBy(pair => pair.B, StringComparer.Ordinal)
@@ -42,7 +38,7 @@ public static class PairSelector
                 .ThenBy(pair => pair.B, StringComparer.Ordinal)
                 .Select(pair => new SourcePair(pair.A, pair.B, shared.GetValueOrDefault(pair))),
         ];
-        return new PairList(pairs, (sources.Length * (sources.Length - 1) / 2) - pairs.Length);
+        return new PairList(pairs);
     }
 
     /// <summary>In how many claims two sources both have a position; pairs without one are left out.</summary>

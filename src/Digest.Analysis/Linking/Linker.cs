@@ -49,12 +49,14 @@ public static class Linker
         }
 
         problems.AddRange(SourceChecker.Check(records, byId, indexes));
+        problems.AddRange(records.Site.FooterPages.Select(page => ids.Missing(RecordKind.Page, page, Rules.UnknownId)).OfType<Diagnostic>());
         var scope = new CitationScope(indexes, quotes.ByRecord, records.Site.QuotationMarks, NamesOf(records))
         {
             Declared = RecordWordsChecker.Declared(records),
             Titles = [.. records.Sources.SelectMany(source => TitlesOf(source).Select(title => (title, source.Id)))],
         };
-        var written = WrittenLinker.Link(records, byId, scope, ids);
+        var finding = new StoryFinder(records);
+        var written = WrittenLinker.Link(records, byId, scope, ids, finding);
         problems.AddRange(quotes.Problems);
         problems.AddRange(written.Diagnostics);
 
@@ -67,11 +69,8 @@ public static class Linker
             source => source.Key,
             source => source.OrderBy(use => use.Excerpt.Span.Start).ThenBy(use => use.Excerpt.Span.End).ThenBy(use => use.By.Kind).ThenBy(use => use.By.Id, StringComparer.Ordinal).ToImmutableArray(),
             StringComparer.Ordinal);
-        var pairs = PairSelector.Select(
-            [.. sources.Select(source => source.Id)],
-            records.Claims,
-            records.Briefings.Select(briefing => Comparer.Sources(records, briefing)),
-            records.Site.MaxPairsPerSource);
+        var stories = finding.Find(links, mentions);
+        var pairs = PairSelector.Select([.. sources.Select(source => source.Id)], records.Claims, stories, records.Site.MaxPairsPerSource);
         var evidence = new Evidence(
             quotes.Excerpts,
             written.Value.Checked,
@@ -79,8 +78,9 @@ public static class Linker
             links,
             mentions,
             FindingFinder.FindAll(sources),
+            stories,
             pairs,
-            CrossReader.Read(sources, mentions, pairs));
+            CrossReader.Read(sources, mentions, stories, pairs));
         return new(new Corpus(WithoutUnknown(records, ids), evidence), problems.DrainToImmutable());
     }
 

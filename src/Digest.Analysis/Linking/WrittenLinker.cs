@@ -18,12 +18,12 @@ internal sealed record LinkedWritten(ImmutableDictionary<RecordRef, CheckedWritt
 internal static class WrittenLinker
 {
     /// <summary>Links all that editors wrote.</summary>
-    public static Diagnosed<LinkedWritten> Link(CorpusRecords records, ImmutableDictionary<string, Source> sources, CitationScope scope, RecordIds ids)
+    public static Diagnosed<LinkedWritten> Link(CorpusRecords records, ImmutableDictionary<string, Source> sources, CitationScope scope, RecordIds ids, StoryFinder stories)
     {
         var done = ImmutableDictionary.CreateBuilder<RecordRef, CheckedWritten>();
         var uses = ImmutableArray.CreateBuilder<Use>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var frames = Frames(records);
+        var frames = Frames(records, stories);
         foreach (var (record, written) in All(records))
         {
             problems.AddRange(Targets(written).Select(target => Missing(target, ids)).OfType<Diagnostic>());
@@ -44,7 +44,7 @@ internal static class WrittenLinker
     }
 
     /// <summary>What stands around the texts of summaries and briefings.</summary>
-    private static Dictionary<RecordRef, WrittenFrame> Frames(CorpusRecords records)
+    private static Dictionary<RecordRef, WrittenFrame> Frames(CorpusRecords records, StoryFinder stories)
     {
         var frames = new Dictionary<RecordRef, WrittenFrame>();
         foreach (var summary in records.Summaries)
@@ -54,17 +54,17 @@ internal static class WrittenLinker
 
         foreach (var briefing in records.Briefings)
         {
-            frames[new(RecordKind.Briefing, briefing.Id)] = new WrittenFrame("this briefing", briefing.Own, new(() => Listed(records, briefing)), [briefing.Date, briefing.Updated, .. briefing.Corrections.Select(correction => correction.Date)]);
+            frames[new(RecordKind.Briefing, briefing.Id)] = new WrittenFrame("this briefing", briefing.Own, new(() => Listed(stories, briefing)), [briefing.Date, briefing.Updated, .. briefing.Corrections.Select(correction => correction.Date)]);
         }
 
         return frames;
     }
 
-    private static ImmutableArray<RecordRef> Listed(CorpusRecords records, Briefing briefing)
+    private static ImmutableArray<RecordRef> Listed(StoryFinder stories, Briefing briefing)
     {
         var lists = Lists(briefing).Where(entry => entry.Kind != RecordKind.Briefing).Select(entry => new RecordRef(entry.Kind, entry.Reference.Id));
         var key = briefing.Key.SelectMany(id => new[] { new RecordRef(RecordKind.Claim, id.Id), new RecordRef(RecordKind.Figure, id.Id) });
-        var shared = briefing.Claims is [] ? Comparer.Shared(records, Comparer.Sources(records, briefing)) : [];
+        var shared = briefing.Claims is [] ? stories.Compared(briefing) : [];
         return [.. lists.Concat(key).Concat(shared.Select(claim => new RecordRef(RecordKind.Claim, claim.Id))).Distinct()];
     }
 

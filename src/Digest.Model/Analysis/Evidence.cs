@@ -11,6 +11,7 @@ namespace Digest.Model.Analysis;
 /// <param name="Links">Which record uses which.</param>
 /// <param name="Mentions">By source: the names in its text.</param>
 /// <param name="Findings">By source: what the analysis has found about it.</param>
+/// <param name="Stories">The briefings, each with its sources and the records that speak of them.</param>
 /// <param name="Pairs">The pairs of sources that are compared on a page of their own.</param>
 /// <param name="Reading">What the analysis finds when it reads the sources against each other.</param>
 public sealed record Evidence(
@@ -20,6 +21,7 @@ public sealed record Evidence(
     RecordLinks Links,
     IReadOnlyDictionary<string, ImmutableArray<Mention>> Mentions,
     IReadOnlyDictionary<string, ImmutableArray<Finding>> Findings,
+    StoryList Stories,
     PairList Pairs,
     CrossReading Reading)
 {

@@ -28,17 +28,19 @@ public readonly record struct Route(string Path, string? Fragment = null)
     /// <summary>The page that lists everything of a kind; a summary is listed with its source.</summary>
     public static Route Index(RecordKind kind) => new(Folder(kind));
 
-    /// <summary>The page of a record; a summary stands on its source's page, and an event on the timeline.</summary>
+    /// <summary>The page of a record; a summary stands on its source's page.</summary>
     public static Route Of(RecordKind kind, string id) => kind switch
     {
         RecordKind.Summary => new Route($"sources/{id}/", "summary"),
-        RecordKind.Event => new Route("timeline/", id),
         RecordKind.Page => new Route($"{id}/"),
         _ => new Route($"{Folder(kind)}{id}/"),
     };
 
     /// <summary>The comparison of all sources of a briefing.</summary>
     public static Route Comparison(string briefing) => new($"briefings/{briefing}/compare/");
+
+    /// <summary>The records of a kind that belong to the story of a briefing.</summary>
+    public static Route OfStory(string briefing, RecordKind kind) => new($"briefings/{briefing}/{Folder(kind)}");
 
     /// <summary>The comparison of two sources, in this order.</summary>
     public static Route Pair(string a, string b) => new($"compare/{a}/{b}/");

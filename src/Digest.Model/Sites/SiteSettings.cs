@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
+using Digest.Model.Records;
 
 namespace Digest.Model.Sites;
 
@@ -35,6 +36,14 @@ public sealed record SiteSettings(
 
     /// <summary>Whom to tell of a hole in the site's security; null for nobody.</summary>
     public SecurityContact? Security { get; init; }
+
+    /// <summary>The pages that the footer of every page names beside those that every digest should have.</summary>
+    public ImmutableArray<IdRef> FooterPages { get; init; } = [];
+
+    /// <summary>The ids of the pages that a footer names, as far as they exist: a site may have many more.</summary>
+    public IEnumerable<string> Footer => StandingPages.Concat(FooterPages.Select(page => page.Id)).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> StandingPages => ["about", "corrections", "method"];
 
     /// <summary>What holds where site.yml says nothing.</summary>
     public static readonly SiteSettings Default =

@@ -32,6 +32,7 @@ public static class SiteReader
             site.Record("search")?.Valid("engine", SiteShape.Engine) ?? otherwise.SearchEngine,
             ReadLevels(site))
         {
+            FooterPages = site.IdList("footer"),
             Licence = site.Record("licence") is { } licence && licence.Text("name") is { } name ? new Licence(name, licence.Valid("url", Scalars.Address)) : null,
             Security = site.Record("security") is { } security && security.Valid("contact", SiteShape.ContactAddress) is { } contact && security.Valid("expires", SiteShape.Day) is { } day && FieldValues.Date(day)?.Latest is { } expires
                 ? new SecurityContact(contact, expires)

@@ -18,6 +18,7 @@ internal static class SiteShape
         new("quotation_marks", QuotationMarks, "The opening and the closing mark, such as “”."),
         new("edit_url", EditAddress, "Where a file is edited on the forge; {path} stands for the file."),
         new("report_url", Scalars.Address, "Where a reader reports an error; {page} stands for the page's address."),
+        new("footer", Shapes.IdList, "Pages that the footer of every page names, beside about, corrections and method."),
         new("compare", Compare, "Settings of the comparisons of two sources."),
         new("search", Search, "Settings of the search."),
         new("licence", Licence, "Under what terms what the editors wrote may be used."),

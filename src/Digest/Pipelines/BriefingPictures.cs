@@ -21,7 +21,7 @@ internal sealed class BriefingPictures(DigestJson json, PictureFonts fonts) : Pi
 
     protected override JsonTypeInfo<BriefingPictureView> KeyJson => json.BriefingPictureView;
 
-    protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Briefings.Where(briefing => BriefingPictureView.Has(corpus, briefing)).Select(briefing => briefing.Id);
+    protected override IEnumerable<string> List(Corpus corpus) => corpus.Briefings.Where(briefing => BriefingPictureView.Has(corpus, briefing)).Select(briefing => briefing.Id);
 
     protected override Route AddressOf(BriefingPictureView view) => view.Route;
 
@@ -42,26 +42,25 @@ internal sealed record BriefingPictureView(Route Route, BriefingPicture Picture)
     /// <summary>The view of a briefing's picture.</summary>
     public static BriefingPictureView Of(Corpus corpus, Briefing briefing)
     {
-        var sources = Comparer.Sources(corpus.Records, briefing);
+        var story = corpus.Story(briefing.Id);
         return new BriefingPictureView(
             RouteOf(briefing),
             new BriefingPicture(
                 corpus.Site.Title,
                 briefing.Title,
                 Facts(corpus, briefing),
-                [.. Comparer.Claims(corpus, briefing, sources).Select(claim => sources.Select(source => Comparer.State(claim, source)).ToImmutableArray())]));
+                [.. story.Compared.Select(corpus.Claim).OfType<Claim>().Select(claim => story.Sources.Select(source => Comparer.State(claim, source)).ToImmutableArray())]));
     }
 
     private static Route RouteOf(Briefing briefing) => new($"{Route.Of(RecordKind.Briefing, briefing.Id).Path}picture.png");
 
     private static ImmutableArray<string> Facts(Corpus corpus, Briefing briefing)
     {
-        var sources = Comparer.Sources(corpus.Records, briefing);
-        var claims = Comparer.Claims(corpus, briefing, sources);
+        var story = corpus.Story(briefing.Id);
         return
         [
             DateWords.Of(corpus, briefing.Date).Text,
-            corpus.Say("picture_facts", sources.Length, claims.Length, claims.Count(claim => Comparer.Agreement(claim, sources) == Agreement.Disputed)),
+            corpus.Say("picture_facts", story.Sources.Length, story.Compared.Length, story.Compared.Count(claim => Comparer.Agreement(corpus.Claim(claim)!, story.Sources) == Agreement.Disputed)),
         ];
     }
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
-using Digest.Analysis.Comparing;
 using Digest.Engine;
 using Digest.Model;
+using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
 using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Model.Sources;
+using Digest.Pipelines.Lists;
 using Digest.Pipelines.Parts;
 using Digest.Reading.Records;
 
@@ -37,9 +38,10 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
         }
 
         var self = new RecordRef(RecordKind.Briefing, briefing.Id);
-        var used = corpus.Evidence.UsesOf(RecordKind.Briefing, briefing.Id);
+        var used = corpus.UsedBy(RecordKind.Briefing, briefing.Id);
         var date = DateWords.Of(corpus, briefing.Date);
-        var place = corpus.Records.Briefings.IndexOf(briefing);
+        var sources = corpus.Story(briefing.Id).Sources;
+        var (newer, older) = corpus.Beside(briefing);
         var head = PageHead.Of(corpus, Route.Of(RecordKind.Briefing, briefing.Id), "briefings", briefing.Title, briefing.Standfirst, [Crumbs.Home(corpus), Crumbs.Index(corpus, RecordKind.Briefing)], briefing.Path);
         return new BriefingView(
             LinkedData.Add(corpus, head, LinkedData.Briefing(corpus, briefing)) with { Picture = BriefingPictureView.AddressOf(corpus, briefing), Article = new ArticleTimes(DateWords.ExactDay(briefing.Date), DateWords.ExactDay(briefing.Updated)) },
@@ -48,22 +50,21 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
             briefing.Standfirst,
             date,
             WrittenView.Of(corpus, self, briefing.Written, briefing.Authors, briefing.ReviewedBy, briefing.Updated, briefing.Corrections),
-            [.. briefing.Key.Select(key => corpus.Claim(key.Id)).OfType<Claim>().Select(claim => ClaimRow.Of(corpus, claim, Comparer.Sources(corpus.Records, briefing)))],
+            [.. briefing.Key.Select(key => corpus.Claim(key.Id)).OfType<Claim>().Select(claim => ClaimRow.Of(corpus, claim, sources))],
             [.. briefing.Key.Where(key => corpus.Claim(key.Id) is null).Select(key => corpus.Figure(key.Id)).OfType<Figure>().Select(figure => FigureRow.Of(corpus, figure))],
-            [.. Comparer.Sources(corpus.Records, briefing).Select(source => SourceChip.Of(corpus, source))],
+            [.. sources.Select(source => SourceChip.Of(corpus, source))],
             RecordLink.OfKind(corpus, used, RecordKind.Claim),
             RecordLink.OfKind(corpus, used, RecordKind.Figure),
             RecordLink.OfKind(corpus, used, RecordKind.Event),
             RecordLink.OfKind(corpus, used, RecordKind.Entity),
             RecordLink.OfKind(corpus, briefing.Related.Select(related => new RecordRef(RecordKind.Briefing, related.Id)), RecordKind.Briefing),
-            Beside(corpus, place - 1),
-            Beside(corpus, place + 1),
+            Beside(newer),
+            Beside(older),
             CiteView.OfPage(corpus, briefing.Id, briefing.Title, briefing.Authors, briefing.Date, date.Text, head.Canonical),
             HistoryView.Of(corpus, briefing.Path));
     }
 
-    private static LinkView? Beside(Corpus corpus, int place) =>
-        corpus.Records.Briefings.ElementAtOrDefault(place) is { } other ? new LinkView(Route.Of(RecordKind.Briefing, other.Id), other.Title) : null;
+    private static LinkView? Beside(Briefing? other) => other is null ? null : new LinkView(Route.Of(RecordKind.Briefing, other.Id), other.Title);
 }
 
 /// <summary>The page of a briefing.</summary>
@@ -90,21 +91,39 @@ internal sealed record BriefingView(
     CiteView Cite,
     HistoryView History);
 
-/// <summary>The list of all briefings.</summary>
+/// <summary>The list of all briefings: on one page while they are few, else the newest, and all by month in the archive.</summary>
 internal sealed class BriefingList(DigestJson json) : Pipeline<BriefingsView>
 {
+    private const int LeadWeight = 1_000;
+    private const int NewestShown = 30;
+
+    private static readonly BoundedList Pages = new(corpus => new ListContents(
+        Route.Index(RecordKind.Briefing),
+        [.. corpus.Briefings.Select(briefing => briefing.Id)],
+        id => LeadWeight + (corpus.Briefing(id)!.Standfirst?.Length ?? 0),
+        MayBeWhole: true,
+        () => Months.Groups(corpus, corpus.Briefings.Select(briefing => (briefing.Id, (Edtf?)briefing.Date)), new Route("archive/")),
+        NewestShown));
+
     public override string Name => "briefing list";
 
     protected override string Template => "briefings";
 
     protected override JsonTypeInfo<BriefingsView> ViewJson => json.BriefingsView;
 
-    protected override Route AddressOf(BriefingsView view) => Route.Index(RecordKind.Briefing);
+    protected override IEnumerable<string> List(Corpus corpus) => Pages.Paths(corpus);
 
-    protected override BriefingsView PostProcess(string id, Corpus corpus) => new(
-        PageHead.Of(corpus, Route.Index(RecordKind.Briefing), "briefings", corpus.Say("nav_briefings"), corpus.Say("lead_briefings"), [Crumbs.Home(corpus)]),
-        [.. corpus.Records.Briefings.Select(briefing => LeadView.Of(corpus, briefing))]);
+    protected override Route AddressOf(BriefingsView view) => view.Head.Route;
+
+    protected override BriefingsView PostProcess(string id, Corpus corpus)
+    {
+        var page = Pages.Page(corpus, id);
+        return new BriefingsView(
+            ListView.Head(corpus, page, Route.Index(RecordKind.Briefing), "briefings", corpus.Say("nav_briefings"), corpus.Say("lead_briefings")),
+            ListView.Of(corpus, page),
+            [.. page.Items.Select(corpus.Briefing).OfType<Briefing>().Select(briefing => LeadView.Of(corpus, briefing))]);
+    }
 }
 
-/// <summary>All briefings, the newest first.</summary>
-internal sealed record BriefingsView(PageHead Head, ImmutableArray<LeadView> Briefings);
+/// <summary>Briefings, the newest first.</summary>
+internal sealed record BriefingsView(PageHead Head, ListView List, ImmutableArray<LeadView> Briefings);

@@ -27,7 +27,7 @@ internal sealed class Changes(DigestJson json) : Pipeline<ChangesView>
 
     protected override ChangesView PostProcess(string id, Corpus corpus)
     {
-        var history = corpus.Records.History;
+        var history = corpus.History;
         var places = ByFile(corpus);
         var shown = history.Changes
             .Select(change => (change.Day, View: new ChangeView(ChangeSubject.Of(change), Touched(places, change))))
@@ -53,17 +53,16 @@ internal sealed class Changes(DigestJson json) : Pipeline<ChangesView>
     /// <summary>What readers can look at, by the file that holds it: a record that has a file of its own, else the list that its kind stands in. Drafts, and files that readers have no use for, are not among them.</summary>
     private static ILookup<string, Place> ByFile(Corpus corpus)
     {
-        var records = corpus.Records;
         (string File, Place Place)[] all =
         [
-            .. records.Sources.SelectMany(source => source.Files.Select(file => Own(file, RecordKind.Source, source.Id, file != source.Path))),
-            .. records.Summaries.Select(summary => Own(summary.Path, RecordKind.Summary, summary.Id)),
-            .. records.Briefings.Select(briefing => Own(briefing.Path, RecordKind.Briefing, briefing.Id)),
-            .. records.Claims.Select(claim => Listed(claim.At, RecordKind.Claim)),
-            .. records.Figures.Select(figure => Listed(figure.At, RecordKind.Figure)),
-            .. records.Events.Select(happening => Listed(happening.At, RecordKind.Event)),
-            .. records.Entities.Select(entity => Listed(entity.At, RecordKind.Entity)),
-            .. records.Pages.Select(page => Own(page.Path, RecordKind.Page, page.Id)),
+            .. corpus.Sources.SelectMany(source => source.Files.Select(file => Own(file, RecordKind.Source, source.Id, file != source.Path))),
+            .. corpus.Summaries.Select(summary => Own(summary.Path, RecordKind.Summary, summary.Id)),
+            .. corpus.Briefings.Select(briefing => Own(briefing.Path, RecordKind.Briefing, briefing.Id)),
+            .. corpus.Claims.Select(claim => Listed(claim.At, RecordKind.Claim)),
+            .. corpus.Figures.Select(figure => Listed(figure.At, RecordKind.Figure)),
+            .. corpus.Events.Select(happening => Listed(happening.At, RecordKind.Event)),
+            .. corpus.Entities.Select(entity => Listed(entity.At, RecordKind.Entity)),
+            .. corpus.Pages.Select(page => Own(page.Path, RecordKind.Page, page.Id)),
         ];
         return all.Distinct().ToLookup(pair => pair.File, pair => pair.Place, StringComparer.Ordinal);
 

@@ -39,7 +39,7 @@ internal sealed class EditorPages(DigestJson json, ImmutableSortedDictionary<str
 
     protected override PageView? PostProcess(Document<Page> document, Corpus corpus)
     {
-        if (corpus.Records.Pages.FirstOrDefault(page => page.Id == document.Value.Id) is not { } page)
+        if (corpus.Page(document.Value.Id) is not { } page)
         {
             return null;
         }
@@ -58,8 +58,8 @@ internal sealed class EditorPages(DigestJson json, ImmutableSortedDictionary<str
     /// <summary>Every correction of the site, the latest first.</summary>
     private static ImmutableArray<PageCorrection> Corrections(Corpus corpus) =>
     [
-        .. corpus.Records.Briefings.SelectMany(briefing => briefing.Corrections.Select(correction => (Of: new RecordRef(RecordKind.Briefing, briefing.Id), correction)))
-            .Concat(corpus.Records.Summaries.SelectMany(summary => summary.Corrections.Select(correction => (Of: new RecordRef(RecordKind.Summary, summary.Id), correction))))
+        .. corpus.Briefings.SelectMany(briefing => briefing.Corrections.Select(correction => (Of: new RecordRef(RecordKind.Briefing, briefing.Id), correction)))
+            .Concat(corpus.Summaries.SelectMany(summary => summary.Corrections.Select(correction => (Of: new RecordRef(RecordKind.Summary, summary.Id), correction))))
             .OrderByDescending(entry => entry.correction.Date.Latest)
             .ThenBy(entry => entry.Of.Id, StringComparer.Ordinal)
             .Select(entry => new PageCorrection(RecordLink.Of(corpus, entry.Of)!, CorrectionView.Of(corpus, entry.correction))),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Digest.Analysis.Comparing;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Dates;
@@ -46,7 +45,7 @@ internal sealed class EntityFeeds(FeedTexts texts) : Pipeline<FeedView>
 {
     public override string Name => "entity feeds";
 
-    protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Entities.Select(entity => entity.Id);
+    protected override IEnumerable<string> List(Corpus corpus) => corpus.Entities.Select(entity => entity.Id);
 
     protected override Route AddressOf(FeedView view) => view.Route;
 
@@ -60,7 +59,7 @@ internal sealed class SourceFeeds(FeedTexts texts) : Pipeline<FeedView>
 {
     public override string Name => "source feeds";
 
-    protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Sources.Select(source => source.Id);
+    protected override IEnumerable<string> List(Corpus corpus) => corpus.Sources.Select(source => source.Id);
 
     protected override Route AddressOf(FeedView view) => view.Route;
 
@@ -140,22 +139,20 @@ internal sealed record FeedView(Route Route, string Title, string? Description, 
 
     /// <summary>The latest briefings of the site.</summary>
     public static FeedView Of(Corpus corpus, FeedTexts texts, Route self) =>
-        Of(corpus, self, Route.Home, corpus.Site.Title, corpus.Site.Description, corpus.Records.Briefings.Take(Longest).Select(briefing => FeedEntry.Of(corpus, texts, briefing)));
+        Of(corpus, self, Route.Home, corpus.Site.Title, corpus.Site.Description, corpus.Briefings.Take(Longest).Select(briefing => FeedEntry.Of(corpus, texts, briefing)));
 
     /// <summary>The latest briefings that use a record, and what else the editors wrote about it.</summary>
     public static FeedView About(Corpus corpus, FeedTexts texts, RecordKind kind, string id, string name)
     {
         var summary = kind == RecordKind.Source && corpus.Summary(id) is { Updated: not null } written ? FeedEntry.Of(corpus, texts, written) : null;
-        var entries = corpus.Records.Briefings
-            .Where(briefing => Rests(corpus, briefing, new RecordRef(kind, id)))
+        var stories = kind == RecordKind.Source
+            ? corpus.StoriesOf(kind, id).Select(story => corpus.Briefing(story.Id)!)
+            : corpus.UsersOf(kind, id).Where(user => user.Kind == RecordKind.Briefing).Select(user => corpus.Briefing(user.Id)).OfType<Briefing>().OrderByDescending(briefing => briefing.Date, EdtfComparer.Instance).ThenBy(briefing => briefing.Id, StringComparer.Ordinal);
+        var entries = stories
             .Take(LongestAbout)
             .Select(briefing => FeedEntry.Of(corpus, texts, briefing));
         return Of(corpus, Feeds.Of(kind, id), Route.Of(kind, id), $"{name} – {corpus.Site.Title}", corpus.Say("feed_about", name), summary is null ? entries : entries.Append(summary));
     }
-
-    private static bool Rests(Corpus corpus, Briefing briefing, RecordRef record) => record.Kind == RecordKind.Source
-        ? Comparer.Sources(corpus.Records, briefing).Contains(record.Id)
-        : corpus.Evidence.UsesOf(RecordKind.Briefing, briefing.Id).Contains(record);
 
     private static FeedView Of(Corpus corpus, Route self, Route home, string title, string? description, IEnumerable<FeedEntry> listed)
     {

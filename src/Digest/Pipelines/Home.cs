@@ -6,17 +6,19 @@ using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Records;
 using Digest.Model.Sites;
+using Digest.Pipelines.Lists;
 using Digest.Pipelines.Parts;
 
 namespace Digest.Pipelines;
 
-/// <summary>The home page: finite, and made of what the latest briefing says.</summary>
+/// <summary>The home page: finite, and made of what the latest briefing says; while the site has few texts, of all of them.</summary>
 internal sealed class Home(DigestJson json) : Pipeline<HomeView>
 {
     private const int DisputesShown = 3;
     private const int UnknownShown = 5;
     private const int FindingsShown = 5;
     private const int EventsShown = 6;
+    private const int OlderShown = 10;
 
     public override string Name => "home";
 
@@ -28,25 +30,31 @@ internal sealed class Home(DigestJson json) : Pipeline<HomeView>
 
     protected override HomeView PostProcess(string id, Corpus corpus)
     {
-        var latest = corpus.Records.Briefings.FirstOrDefault();
-        ImmutableArray<string> sources = [.. corpus.Records.Sources.Select(source => source.Id)];
-        var claims = latest is null ? [] : KeyFirst(latest, Comparer.Claims(corpus, latest, Comparer.Sources(corpus.Records, latest)));
+        var latest = corpus.Briefings.FirstOrDefault();
+        var story = latest is null ? null : corpus.Story(latest.Id);
+        var whole = story is null || corpus.Sources.Length <= StoryGroups.MostColumns;
+        ImmutableArray<string> sources = whole ? [.. corpus.Sources.TakeLast(StoryGroups.MostColumns).Select(source => source.Id)] : story!.Sources;
+        ImmutableArray<Figure> figures = whole ? corpus.Figures : [.. story!.Figures.Select(corpus.Figure).OfType<Figure>()];
+        ImmutableArray<Event> events = whole ? corpus.Events : [.. story!.Events.Select(corpus.Event).OfType<Event>()];
+        var claims = latest is null ? [] : KeyFirst(latest, [.. story!.Compared.Select(corpus.Claim).OfType<Claim>()]);
         return new HomeView(
             LinkedData.Add(corpus, PageHead.Of(corpus, Route.Home, "home", corpus.Site.Title, corpus.Site.Description, []), LinkedData.Site(corpus)),
             latest is null ? null : LeadView.Of(corpus, latest),
-            [.. corpus.Records.Figures.Select(figure => FigureRow.Of(corpus, figure)).Where(figure => figure.Disputed && figure.Axis is not null).Take(1)],
-            [.. Unknown(corpus, latest).Take(UnknownShown).Select(figure => FigureRow.Of(corpus, figure))],
+            [.. figures.Select(figure => FigureRow.Of(corpus, figure)).Where(figure => figure.Disputed && figure.Axis is not null).Take(1)],
+            [.. Unknown(corpus, latest, figures).Take(UnknownShown).Select(figure => FigureRow.Of(corpus, figure))],
             [.. claims.Where(claim => Comparer.Agreement(claim, sources) == Agreement.Disputed).Select(claim => DisputeView.Of(corpus, claim)).OfType<DisputeView>().Take(DisputesShown)],
             [.. sources.SelectMany(source => corpus.Source(source)!.Sidecar.Findings is [] ? [] : FindingView.Of(corpus, source).Take(1)).Take(FindingsShown)],
-            [.. corpus.Records.Events.Where(happening => happening.Date.Earliest is not null).TakeLast(EventsShown).Select(happening => EventView.Of(corpus, happening, sources))],
-            SourceCard.All(corpus),
-            [.. corpus.Records.Briefings.Skip(1).Select(briefing => LeadView.Of(corpus, briefing))]);
+            [.. events.Where(happening => happening.Date.Earliest is not null).TakeLast(EventsShown).Select(happening => EventView.Of(corpus, happening, sources))],
+            [.. sources.Select(source => SourceCard.Of(corpus, source))],
+            corpus.Sources.Length,
+            [.. corpus.Briefings.Skip(1).Take(OlderShown).Select(briefing => LeadView.Of(corpus, briefing))],
+            corpus.Briefings.Length);
     }
 
     /// <summary>Figures that no text gives a number for; those of the briefing first, then those that more texts speak of.</summary>
-    private static IEnumerable<Figure> Unknown(Corpus corpus, Briefing? latest) => corpus.Records.Figures
+    private static IEnumerable<Figure> Unknown(Corpus corpus, Briefing? latest, ImmutableArray<Figure> figures) => figures
         .Where(figure => figure.Values.All(value => value.IsNone))
-        .OrderByDescending(figure => latest is not null && corpus.Evidence.UsersOf(RecordKind.Figure, figure.Id).Contains(new RecordRef(RecordKind.Briefing, latest.Id)))
+        .OrderByDescending(figure => latest is not null && corpus.UsersOf(RecordKind.Figure, figure.Id).Contains(new RecordRef(RecordKind.Briefing, latest.Id)))
         .ThenByDescending(figure => figure.Values.Select(value => value.Source.Id).Distinct(StringComparer.Ordinal).Count());
 
     private static ImmutableArray<Claim> KeyFirst(Briefing briefing, ImmutableArray<Claim> claims)
@@ -62,6 +70,10 @@ internal sealed class Home(DigestJson json) : Pipeline<HomeView>
 /// <param name="CannotTell">What no text gives a number for.</param>
 /// <param name="Disputes">With a quote of each side.</param>
 /// <param name="About">What to know about these texts.</param>
+/// <param name="Sources">The texts of the latest briefing.</param>
+/// <param name="AllSources">How many texts the site has.</param>
+/// <param name="Older">The briefings before it; of very many, the newest.</param>
+/// <param name="AllBriefings">How many briefings the site has.</param>
 internal sealed record HomeView(
     PageHead Head,
     LeadView? Lead,
@@ -71,7 +83,9 @@ internal sealed record HomeView(
     ImmutableArray<FindingView> About,
     ImmutableArray<EventView> Timeline,
     ImmutableArray<SourceCard> Sources,
-    ImmutableArray<LeadView> Older);
+    int AllSources,
+    ImmutableArray<LeadView> Older,
+    int AllBriefings);
 
 /// <summary>A statement in dispute with one quote of each side.</summary>
 internal sealed record DisputeView(Route Route, string Statement, ImmutableArray<ConflictKind> Conflicts, QuoteView Says, QuoteView Otherwise)

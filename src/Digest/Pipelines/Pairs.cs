@@ -4,7 +4,9 @@ using Digest.Analysis.Comparing;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Analysis;
+using Digest.Model.Records;
 using Digest.Model.Sites;
+using Digest.Pipelines.Lists;
 using Digest.Pipelines.Parts;
 
 namespace Digest.Pipelines;
@@ -18,7 +20,7 @@ internal sealed class Pairs(DigestJson json) : Pipeline<PairView>
 
     protected override JsonTypeInfo<PairView> ViewJson => json.PairView;
 
-    protected override IEnumerable<string> List(Corpus corpus) => corpus.Evidence.Pairs.Pairs.Select(pair => $"{pair.A}/{pair.B}");
+    protected override IEnumerable<string> List(Corpus corpus) => corpus.Pairs.Select(pair => $"{pair.A}/{pair.B}");
 
     protected override Route AddressOf(PairView view) => view.Head.Route;
 
@@ -27,24 +29,42 @@ internal sealed class Pairs(DigestJson json) : Pipeline<PairView>
         var parts = id.Split('/');
         var (a, b) = (parts[0], parts[1]);
         ImmutableArray<string> both = [a, b];
-        var rows = corpus.Records.Claims
+        var claims = Compared(corpus, a, b);
+        var rows = claims
             .Where(claim => claim.Positions.Any(position => both.Contains(position.Source.Id)))
             .Select(claim => ClaimRow.Of(corpus, claim, both))
             .ToLookup(PairGroupOf);
         var title = corpus.Say("pair_title", SourceChip.Of(corpus, a).Short, SourceChip.Of(corpus, b).Short);
         return new PairView(
             PageHead.Of(corpus, Route.Pair(a, b), "compare", title, corpus.Say("pair_lead"), [Crumbs.Home(corpus), new LinkView(Route.Comparisons, corpus.Say("nav_compare"))]),
-            ColumnView.Of(corpus, a, corpus.Records.Claims),
-            ColumnView.Of(corpus, b, corpus.Records.Claims),
+            ColumnView.Of(corpus, a, claims),
+            ColumnView.Of(corpus, b, claims),
             [.. rows[PairGroup.Differ]],
             [.. rows[PairGroup.Agree]],
             [.. rows[PairGroup.Mention]],
             [.. rows[PairGroup.OnlyA]],
             [.. rows[PairGroup.OnlyB]],
-            [.. corpus.Records.Figures.Where(figure => both.All(source => figure.Values.Any(value => value.Source.Id == source))).Select(figure => FigureRow.Of(corpus, figure, both.Contains))],
-            [.. corpus.Records.Events.Where(happening => both.All(source => happening.Quotes.Any(quote => quote.Source.Id == source))).Select(happening => EventView.Of(corpus, happening, both))],
-            SideBySideView.Of(corpus, corpus.Evidence.Pairs.Find(a, b)!));
+            [.. corpus.FiguresOf(a).Where(figure => figure.Values.Any(value => value.Source.Id == b)).Select(figure => FigureRow.Of(corpus, figure, both.Contains))],
+            [.. corpus.EventsOf(a).Where(happening => happening.Quotes.Any(quote => quote.Source.Id == b)).Select(happening => EventView.Of(corpus, happening, both))],
+            SideBySideView.Of(corpus, corpus.Pair(a, b)!));
     }
+
+    /// <summary>The claims on which two sources are compared, in the order of their files: those of their common stories, and those on which the editors have read both.</summary>
+    private static ImmutableArray<Claim> Compared(Corpus corpus, string a, string b) =>
+    [
+        .. corpus.StoriesOf(RecordKind.Source, a)
+            .Where(story => story.Sources.Contains(b))
+            .SelectMany(story => story.Claims)
+            .Select(corpus.Claim)
+            .OfType<Claim>()
+            .Concat(corpus.ClaimsOf(a).Where(claim => IsRead(claim, b)))
+            .Concat(corpus.ClaimsOf(b).Where(claim => IsRead(claim, a)))
+            .Distinct()
+            .OrderBy(claim => claim.At.Path, StringComparer.Ordinal)
+            .ThenBy(claim => claim.At.Line),
+    ];
+
+    private static bool IsRead(Claim claim, string source) => claim.Positions.Any(position => position.Source.Id == source) || claim.Silent.Any(silent => silent.Id == source);
 
     private static PairGroup PairGroupOf(ClaimRow row)
     {
@@ -96,7 +116,7 @@ internal sealed class PairRedirects(DigestJson json) : Pipeline<RedirectView>
 
     protected override JsonTypeInfo<RedirectView> ViewJson => json.RedirectView;
 
-    protected override IEnumerable<string> List(Corpus corpus) => corpus.Evidence.Pairs.Pairs.Select(pair => $"{pair.A}/{pair.B}");
+    protected override IEnumerable<string> List(Corpus corpus) => corpus.Pairs.Select(pair => $"{pair.A}/{pair.B}");
 
     protected override Route AddressOf(RedirectView view) => view.Head.Route;
 
@@ -111,32 +131,51 @@ internal sealed class PairRedirects(DigestJson json) : Pipeline<RedirectView>
 /// <summary>A page that leads to another.</summary>
 internal sealed record RedirectView(PageHead Head, LinkView To);
 
-/// <summary>The index of all comparisons: every source against every other.</summary>
+/// <summary>The index of all comparisons: every source against every other while they are few, else the stories, each of which lists its own.</summary>
 internal sealed class PairIndex(DigestJson json) : Pipeline<PairsView>
 {
+    private static readonly BoundedList Pages = new(corpus => new ListContents(
+        Route.Comparisons,
+        [.. corpus.Sources.Select(source => source.Id)],
+        _ => 0,
+        corpus.Sources.Length <= StoryGroups.MostColumns,
+        () => [.. corpus.Briefings.Select(briefing => Group(corpus, briefing, corpus.Story(briefing.Id)))]));
+
     public override string Name => "pair index";
 
     protected override string Template => "pairs";
 
     protected override JsonTypeInfo<PairsView> ViewJson => json.PairsView;
 
+    protected override IEnumerable<string> List(Corpus corpus) => Pages.Paths(corpus);
+
     protected override Route AddressOf(PairsView view) => view.Head.Route;
 
     protected override PairsView PostProcess(string id, Corpus corpus)
     {
-        ImmutableArray<string> sources = [.. corpus.Records.Sources.Select(source => source.Id)];
+        var page = Pages.Page(corpus, id);
         return new PairsView(
-            PageHead.Of(corpus, Route.Comparisons, "compare", corpus.Say("nav_compare"), corpus.Say("lead_compare"), [Crumbs.Home(corpus)]),
-            [.. sources.Select(source => SourceChip.Of(corpus, source))],
-            [.. sources.Select(source => new PairsRow(SourceChip.Of(corpus, source), [.. sources.Select(other => PairsCell.Of(corpus, source, other))]))],
-            [.. corpus.Records.Briefings.Select(briefing => LeadView.Of(corpus, briefing))],
-            corpus.Evidence.Pairs.LeftOut);
+            ListView.Head(corpus, page, Route.Comparisons, "compare", corpus.Say("nav_compare"), corpus.Say("lead_compare")),
+            ListView.Of(corpus, page),
+            [.. page.Items.Select(source => SourceChip.Of(corpus, source))],
+            [.. page.Items.Select(source => new PairsRow(SourceChip.Of(corpus, source), [.. page.Items.Select(other => PairsCell.Of(corpus, source, other))]))],
+            page.Groups is [] ? [.. corpus.Briefings.Select(briefing => LeadView.Of(corpus, briefing))] : []);
     }
+
+    /// <summary>A story with its statements; its comparison is made by another pipeline.</summary>
+    private static ListGroup Group(Corpus corpus, Briefing briefing, Story story) => new(
+        null,
+        Route.Comparison(briefing.Id),
+        briefing.Title,
+        DateWords.Of(corpus, briefing.Date),
+        [],
+        story.Compared.Length,
+        story.Compared.Count(id => Comparer.Agreement(corpus.Claim(id)!, story.Sources) == Agreement.Disputed));
 }
 
 /// <summary>Every source against every other.</summary>
-/// <param name="LeftOut">How many pairs have no page.</param>
-internal sealed record PairsView(PageHead Head, ImmutableArray<SourceChip> Columns, ImmutableArray<PairsRow> Rows, ImmutableArray<LeadView> Briefings, int LeftOut);
+/// <param name="Briefings">Where their texts are few: each leads to the comparison of all of its texts.</param>
+internal sealed record PairsView(PageHead Head, ListView List, ImmutableArray<SourceChip> Columns, ImmutableArray<PairsRow> Rows, ImmutableArray<LeadView> Briefings);
 
 /// <summary>A source against all others.</summary>
 internal sealed record PairsRow(SourceChip Source, ImmutableArray<PairsCell> Cells);
@@ -151,9 +190,9 @@ internal sealed record PairsCell(SourceChip Other, Route? Route, int Shared, int
     /// <summary>A cell of the matrix.</summary>
     public static PairsCell Of(Corpus corpus, string source, string other)
     {
-        var pair = corpus.Evidence.Pairs.Find(source, other);
+        var pair = corpus.Pair(source, other);
         ImmutableArray<string> both = [source, other];
-        var shared = source == other ? [] : corpus.Records.Claims.Where(claim => both.All(id => claim.Positions.Any(position => position.Source.Id == id))).Select(claim => Comparer.Agreement(claim, both)).ToImmutableArray();
+        ImmutableArray<Agreement> shared = source == other ? [] : [.. corpus.ClaimsOf(source).Where(claim => claim.Positions.Any(position => position.Source.Id == other)).Select(claim => Comparer.Agreement(claim, both))];
         return new PairsCell(
             SourceChip.Of(corpus, other),
             pair is null ? null : Model.Sites.Route.Pair(pair.A, pair.B),

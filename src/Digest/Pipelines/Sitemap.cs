@@ -24,18 +24,18 @@ internal sealed class Sitemap : Pipeline<SitemapView>
 
     protected override SitemapView PostProcess(string id, Corpus corpus)
     {
-        var records = corpus.Records;
         RecordKind[] indexes = [RecordKind.Briefing, RecordKind.Source, RecordKind.Claim, RecordKind.Figure, RecordKind.Event, RecordKind.Entity];
         var routes = indexes.Select(Route.Index)
             .Prepend(Route.Home)
             .Append(Route.Comparisons)
-            .Concat(records.Briefings.SelectMany(briefing => new[] { Route.Of(RecordKind.Briefing, briefing.Id), Route.Comparison(briefing.Id) }))
-            .Concat(records.Sources.Select(source => Route.Of(RecordKind.Source, source.Id)))
-            .Concat(records.Claims.Select(claim => Route.Of(RecordKind.Claim, claim.Id)))
-            .Concat(records.Figures.Select(figure => Route.Of(RecordKind.Figure, figure.Id)))
-            .Concat(records.Entities.Select(entity => Route.Of(RecordKind.Entity, entity.Id)))
-            .Concat(records.Pages.Select(page => Route.Of(RecordKind.Page, page.Id)))
-            .Concat(corpus.Evidence.Pairs.Pairs.Select(pair => Route.Pair(pair.A, pair.B)));
+            .Concat(corpus.Briefings.SelectMany(briefing => new[] { Route.Of(RecordKind.Briefing, briefing.Id), Route.Comparison(briefing.Id) }))
+            .Concat(corpus.Sources.Select(source => Route.Of(RecordKind.Source, source.Id)))
+            .Concat(corpus.Claims.Select(claim => Route.Of(RecordKind.Claim, claim.Id)))
+            .Concat(corpus.Figures.Select(figure => Route.Of(RecordKind.Figure, figure.Id)))
+            .Concat(corpus.Events.Select(happening => Route.Of(RecordKind.Event, happening.Id)))
+            .Concat(corpus.Entities.Select(entity => Route.Of(RecordKind.Entity, entity.Id)))
+            .Concat(corpus.Pages.Select(page => Route.Of(RecordKind.Page, page.Id)))
+            .Concat(corpus.Pairs.Select(pair => Route.Pair(pair.A, pair.B)));
         var changed = Changed(corpus);
         return new SitemapView([.. routes.Append(DataRoutes.Page).Append(Changes.Page).Select(route => new SitemapEntry(corpus.Site.BaseUrl + route.Href, changed.GetValueOrDefault(route))).OrderBy(entry => entry.Address, StringComparer.Ordinal)]);
     }
@@ -43,36 +43,36 @@ internal sealed class Sitemap : Pipeline<SitemapView>
     /// <summary>The day of the last change: the one that the front matter of a page names, else the last one in the history of its files.</summary>
     private static Dictionary<Route, string?> Changed(Corpus corpus)
     {
-        var records = corpus.Records;
         var changed = new Dictionary<Route, string?>();
-        foreach (var briefing in records.Briefings)
+        foreach (var briefing in corpus.Briefings)
         {
             changed[Route.Of(RecordKind.Briefing, briefing.Id)] = changed[Route.Comparison(briefing.Id)] = DateWords.Day(briefing.Updated ?? briefing.Date);
         }
 
         changed[Route.Home] = changed[Route.Index(RecordKind.Briefing)] = changed.Values.Max(StringComparer.Ordinal);
-        foreach (var source in records.Sources)
+        foreach (var source in corpus.Sources)
         {
             changed[Route.Of(RecordKind.Source, source.Id)] = Later(corpus.Summary(source.Id) is { } summary ? Day(summary.Updated, summary.Path) : null, Day(null, [.. source.Files]));
         }
 
         (RecordKind Kind, string Id, Location At)[] listed =
         [
-            .. records.Claims.Select(claim => (RecordKind.Claim, claim.Id, claim.At)),
-            .. records.Figures.Select(figure => (RecordKind.Figure, figure.Id, figure.At)),
-            .. records.Entities.Select(entity => (RecordKind.Entity, entity.Id, entity.At)),
+            .. corpus.Claims.Select(claim => (RecordKind.Claim, claim.Id, claim.At)),
+            .. corpus.Figures.Select(figure => (RecordKind.Figure, figure.Id, figure.At)),
+            .. corpus.Events.Select(happening => (RecordKind.Event, happening.Id, happening.At)),
+            .. corpus.Entities.Select(entity => (RecordKind.Entity, entity.Id, entity.At)),
         ];
         foreach (var (kind, id, at) in listed)
         {
             changed[Route.Of(kind, id)] = Day(null, at.Path);
         }
 
-        foreach (var page in records.Pages)
+        foreach (var page in corpus.Pages)
         {
             changed[Route.Of(RecordKind.Page, page.Id)] = Day(page.Updated, page.Path);
         }
 
-        changed[Changes.Page] = records.History.Changes is [var last, ..] ? DateWords.Day(last.Day) : null;
+        changed[Changes.Page] = corpus.History.Changes is [var last, ..] ? DateWords.Day(last.Day) : null;
         return changed;
 
         string? Day(Edtf? stated, params ReadOnlySpan<string> files)

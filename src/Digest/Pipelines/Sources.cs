@@ -8,6 +8,7 @@ using Digest.Model.Diagnostics;
 using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Model.Sources;
+using Digest.Pipelines.Lists;
 using Digest.Pipelines.Parts;
 using Digest.Reading.Records;
 using Digest.Reading.Sources;
@@ -63,7 +64,7 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
 
         var card = source.Sidecar;
         var chip = SourceChip.Of(corpus, source.Id);
-        var uses = corpus.Evidence.Uses.GetValueOrDefault(source.Id, []);
+        var uses = corpus.UsesOf(source.Id);
         var users = uses.Select(use => use.By).ToImmutableArray();
         var summary = corpus.Summary(source.Id);
         var head = LinkedData.Add(
@@ -90,12 +91,12 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
             ShownText.Of(corpus, source.Id).Words,
             source.Article.Lines.Count(line => !line.Kept),
             CiteView.OfSource(corpus, source.Id, chip.Title, card.Byline, card.Outlet, card.Published, chip.Published?.Text, head.Canonical, source.Sha256),
-            RecordLink.OfKind(corpus, users, RecordKind.Claim),
-            RecordLink.OfKind(corpus, users, RecordKind.Figure),
-            RecordLink.OfKind(corpus, users, RecordKind.Event),
-            [.. corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []).Select(mention => mention.Entity).Distinct().Order(StringComparer.Ordinal).Select(id => RecordLink.Of(corpus, new RecordRef(RecordKind.Entity, id))).OfType<LinkView>()],
-            [.. corpus.Evidence.Pairs.Of(source.Id).Select(pair => PairLink.Of(corpus, pair))],
-            RecordLink.OfKind(corpus, users, RecordKind.Briefing),
+            RelatedView.OfKind(corpus, users, RecordKind.Claim),
+            RelatedView.OfKind(corpus, users, RecordKind.Figure),
+            RelatedView.OfKind(corpus, users, RecordKind.Event),
+            RelatedView.OfKind(corpus, corpus.MentionsOf(source.Id).Select(mention => new RecordRef(RecordKind.Entity, mention.Entity)).OrderBy(entity => entity.Id, StringComparer.Ordinal), RecordKind.Entity),
+            RelatedView.Of([.. corpus.PairsOf(source.Id).Select(pair => PairLink.Of(corpus, pair))]),
+            RelatedView.OfKind(corpus, users, RecordKind.Briefing),
             HistoryView.Of(corpus, summary is null ? source.Files : [.. source.Files, summary.Path]));
     }
 
@@ -141,24 +142,47 @@ internal sealed class Sources(DigestJson json) : Pipeline<SourceFiles, Source, S
     }
 }
 
-/// <summary>The list of all sources.</summary>
+/// <summary>The list of all sources: on one page while they are few, else the newest, and all by month.</summary>
 internal sealed class SourceList(DigestJson json) : Pipeline<SourcesView>
 {
+    private const int CardWeight = 900;
+    private const int NewestShown = 12;
+
+    private static readonly BoundedList Pages = new(corpus =>
+    {
+        var whole = corpus.Sources.Length * CardWeight <= BoundedList.Budget;
+        ImmutableArray<string> ids = [.. corpus.Sources.Select(source => source.Id)];
+        return new ListContents(
+            Route.Index(RecordKind.Source),
+            whole ? ids : [.. ids.Reverse()],
+            _ => CardWeight,
+            MayBeWhole: true,
+            () => Months.Groups(corpus, corpus.Sources.Reverse().Select(source => (source.Id, source.Sidecar.Published)), new Route($"{Route.Index(RecordKind.Source).Path}month/")),
+            NewestShown);
+    });
+
     public override string Name => "source list";
 
     protected override string Template => "sources";
 
     protected override JsonTypeInfo<SourcesView> ViewJson => json.SourcesView;
 
-    protected override Route AddressOf(SourcesView view) => Route.Index(RecordKind.Source);
+    protected override IEnumerable<string> List(Corpus corpus) => Pages.Paths(corpus);
 
-    protected override SourcesView PostProcess(string id, Corpus corpus) => new(
-        PageHead.Of(corpus, Route.Index(RecordKind.Source), "sources", corpus.Say("nav_sources"), corpus.Say("lead_sources"), [Crumbs.Home(corpus)]),
-        SourceCard.All(corpus));
+    protected override Route AddressOf(SourcesView view) => view.Head.Route;
+
+    protected override SourcesView PostProcess(string id, Corpus corpus)
+    {
+        var page = Pages.Page(corpus, id);
+        return new SourcesView(
+            ListView.Head(corpus, page, Route.Index(RecordKind.Source), "sources", corpus.Say("nav_sources"), corpus.Say("lead_sources")),
+            ListView.Of(corpus, page),
+            [.. page.Items.Select(source => SourceCard.Of(corpus, source))]);
+    }
 }
 
-/// <summary>All sources with what to know about them.</summary>
-internal sealed record SourcesView(PageHead Head, ImmutableArray<SourceCard> Sources);
+/// <summary>Sources with what to know about them.</summary>
+internal sealed record SourcesView(PageHead Head, ListView List, ImmutableArray<SourceCard> Sources);
 
 /// <summary>The page of a source.</summary>
 /// <param name="OriginQuote">The words that show where the text comes from.</param>
@@ -185,12 +209,12 @@ internal sealed record SourceView(
     int Words,
     int CutLines,
     CiteView Cite,
-    ImmutableArray<LinkView> Claims,
-    ImmutableArray<LinkView> Figures,
-    ImmutableArray<LinkView> Events,
-    ImmutableArray<LinkView> Entities,
-    ImmutableArray<LinkView> Pairs,
-    ImmutableArray<LinkView> CitedIn,
+    RelatedView Claims,
+    RelatedView Figures,
+    RelatedView Events,
+    RelatedView Entities,
+    RelatedView Pairs,
+    RelatedView CitedIn,
     HistoryView History);
 
 /// <summary>Something known of a source or not.</summary>

@@ -23,9 +23,10 @@ public sealed class TextOfSources
     /// <summary>Texts that the linked records hold and that no source wrote: ids, words of the editors, and words of ours.</summary>
     private static readonly string[] Others =
     [
-        "CrossReading.Emphasis", "EmphasisedTerm.Entity", "EntityCoverage.Entity", "Evidence.Findings", "Evidence.Mentions", "Evidence.Uses", "Excerpt.Passage", "Excerpt.Source", "Mention.Entity",
+        "CrossReading.Stories", "EmphasisedTerm.Entity", "EntityCoverage.Entity", "Evidence.Findings", "Evidence.Mentions", "Evidence.Uses", "Excerpt.Passage", "Excerpt.Source", "Mention.Entity",
         "PairReading.A", "PairReading.B", "Passage.Anchor", "QuoteKey.Quote", "QuoteKey.Source", "RecordRef.Id", "Rule.Code", "Rule.Title", "SentencePlace.Passage", "Source.Files", "Source.Id",
-        "Source.Path", "Source.Sha256", "SourceCount.Source", "SourceEmphasis.OnlyEntities", "SourceEmphasis.Source", "SourcePair.A", "SourcePair.B", "SuggestedOrigin.Sources", "TextLine.Reason",
+        "Source.Path", "Source.Sha256", "SourceCount.Source", "SourceEmphasis.OnlyEntities", "SourceEmphasis.Source", "SourcePair.A", "SourcePair.B", "Story.Claims", "Story.Compared",
+        "Story.Entities", "Story.Events", "Story.Figures", "Story.Id", "Story.Sources", "SuggestedOrigin.Sources", "TextLine.Reason",
     ];
 
     private static readonly ImmutableDictionary<int, OpCode> Codes = typeof(OpCodes).GetFields()

@@ -63,8 +63,9 @@ public sealed class HiddenWords
         Assert.Contains(matches, match => match.Conflict is not null);
         Assert.Contains(evidence.PairReadings, pair => pair.Shared.Any(shared => shared.A.In(site.Corpus.Source(pair.A)!.Text).Contains("qshareone", StringComparison.Ordinal)));
         Assert.Contains(evidence.PairReadings, pair => pair.Shared.Any(shared => shared.A.In(site.Corpus.Source(pair.A)!.Text).Contains("qsharetwo", StringComparison.Ordinal)));
-        Assert.Contains("qhidpaloud", evidence.Reading.Emphasis["part-one"].Terms.Select(term => term.Text));
-        Assert.Contains("qhidcaloud", evidence.Reading.Emphasis["cite-one"].Terms.Select(term => term.Text));
+        var emphasis = evidence.Reading.Stories.OrderBy(story => story.Key, StringComparer.Ordinal).SelectMany(story => story.Value.Emphasis).ToLookup(found => found.Source, StringComparer.Ordinal);
+        Assert.Contains("qhidpaloud", emphasis["part-one"].SelectMany(found => found.Terms).Select(term => term.Text));
+        Assert.Contains("qhidcaloud", emphasis["cite-one"].SelectMany(found => found.Terms).Select(term => term.Text));
         string[] telling = [.. RightsSite.Letters.Keys.SelectMany(id => evidence.Findings[id].Where(finding => finding.Message.Contains("qhid", StringComparison.OrdinalIgnoreCase) || (finding.Span is { } span && !ShownText.Of(site.Corpus, id).Shows(span))).Select(finding => finding.Rule.Code)).Distinct().Order(StringComparer.Ordinal)];
         Assert.Equal(["DG604", "DG605", "DG606", "DG607", "DG609"], telling);
         Assert.All(RightsSite.Letters.Keys, id => Assert.NotEmpty(evidence.Mentions[id]));

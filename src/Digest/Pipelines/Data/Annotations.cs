@@ -20,7 +20,7 @@ internal sealed class Annotations : Pipeline<AnnotationsView>
     protected override AnnotationsView PostProcess(string id, Corpus corpus)
     {
         var self = corpus.Site.BaseUrl + DataRoutes.Annotations.Href;
-        ImmutableArray<AnnotationView> items = [.. corpus.Records.Sources.SelectMany(source => AnnotationView.Of(corpus, source, self))];
+        ImmutableArray<AnnotationView> items = [.. corpus.Sources.SelectMany(source => AnnotationView.Of(corpus, source, self))];
         return new AnnotationsView("http://www.w3.org/ns/anno.jsonld", self, "AnnotationCollection", corpus.Site.Title, items.Length, new AnnotationPageView(self + "#page-1", "AnnotationPage", self, 0, items));
     }
 
@@ -51,7 +51,7 @@ internal sealed record AnnotationView(string Id, string Type, string Motivation,
         var text = Parts.ShownText.Of(corpus, source.Id);
         var selectors = new Selectors(text);
         return
-            from use in corpus.Evidence.Uses.GetValueOrDefault(source.Id, []).DistinctBy(use => (use.By, use.Stance, use.Excerpt.Span))
+            from use in corpus.UsesOf(source.Id).DistinctBy(use => (use.By, use.Stance, use.Excerpt.Span))
             where Parts.RecordLink.Of(corpus, use.By) is not null
             let stance = use.Stance is { } known ? JsonNamingPolicy.KebabCaseLower.ConvertName(known.ToString()) : null
             let user = $"{use.By.Kind.ToString().ToLowerInvariant()}-{use.By.Id}{(stance is null ? "" : "-" + stance)}"

@@ -16,12 +16,13 @@ internal sealed record ComparisonData(string Briefing, string Page, ImmutableArr
     /// <summary>The comparison of a briefing.</summary>
     public static ComparisonData Of(Corpus corpus, Briefing briefing)
     {
-        var sources = Comparer.Sources(corpus.Records, briefing);
+        var story = corpus.Story(briefing.Id);
+        var sources = story.Sources;
         return new ComparisonData(
             briefing.Id,
             corpus.Site.BaseUrl + Route.Comparison(briefing.Id).Href,
             sources,
-            [.. Comparer.Claims(corpus, briefing, sources).Select(claim => new MatrixRow(claim.Id, Comparer.Agreement(claim, sources), [.. sources.Select(source => Comparer.State(claim, source))]))]);
+            [.. story.Compared.Select(corpus.Claim).OfType<Claim>().Select(claim => new MatrixRow(claim.Id, Comparer.Agreement(claim, sources), [.. sources.Select(source => Comparer.State(claim, source))]))]);
     }
 }
 

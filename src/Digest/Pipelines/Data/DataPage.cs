@@ -21,14 +21,13 @@ internal sealed class DataPage(DigestJson json) : Pipeline<DataView>
 
     protected override DataView PostProcess(string id, Corpus corpus)
     {
-        var records = corpus.Records;
         ImmutableArray<DataFileView> files =
         [
-            new(DataRoutes.Json, "json", corpus.Say("data_json", records.Claims.Length, records.Figures.Length, records.Events.Length)),
+            new(DataRoutes.Json, "json", corpus.Say("data_json", corpus.Claims.Length, corpus.Figures.Length, corpus.Events.Length)),
             new(DataRoutes.Schema, "schema", corpus.Say("data_schema")),
-            new(DataRoutes.Table(Tables.ClaimTable), "csv", corpus.Say("data_claims", records.Claims.Sum(claim => claim.Positions.Length))),
-            new(DataRoutes.Table(Tables.FigureTable), "csv", corpus.Say("data_figures", records.Figures.Sum(figure => figure.Values.Length))),
-            new(DataRoutes.Table(Tables.EventTable), "csv", corpus.Say("data_events", records.Events.Length)),
+            new(DataRoutes.Table(Tables.ClaimTable), "csv", corpus.Say("data_claims", corpus.Claims.Sum(claim => claim.Positions.Length))),
+            new(DataRoutes.Table(Tables.FigureTable), "csv", corpus.Say("data_figures", corpus.Figures.Sum(figure => figure.Values.Length))),
+            new(DataRoutes.Table(Tables.EventTable), "csv", corpus.Say("data_events", corpus.Events.Length)),
             new(DataRoutes.Annotations, "json-ld", corpus.Say("data_annotations")),
             new(Feeds.Atom, "atom", corpus.Say("data_atom")),
             new(Feeds.Json, "json", corpus.Say("data_json_feed")),
@@ -38,7 +37,7 @@ internal sealed class DataPage(DigestJson json) : Pipeline<DataView>
             files,
             corpus.Site.Licence?.Name,
             corpus.Site.Licence?.Url,
-            [.. records.Sources.GroupBy(source => source.Sidecar.Rights).OrderBy(group => group.Key).Select(group => new RightsView(group.Key, [.. group.Select(source => new TextFileView(SourceChip.Of(corpus, source.Id), source.Sidecar.Rights == Rights.Full ? DataRoutes.Text(source.Id) : null))]))]);
+            [.. corpus.Sources.GroupBy(source => source.Sidecar.Rights).OrderBy(group => group.Key).Select(group => RightsView.Of(corpus, group.Key, [.. group.Select(source => source.Id)]))]);
     }
 }
 
@@ -56,8 +55,18 @@ internal sealed record DataFileView(Route Route, string Format, string What)
     public string Name => Route.Path.Split('/')[^1];
 }
 
-/// <summary>Sources of which the site may show as much.</summary>
-internal sealed record RightsView(Rights Rights, ImmutableArray<TextFileView> Sources);
+/// <summary>Sources of which the site may show as much; of very many, the newest.</summary>
+/// <param name="More">How many there are beyond those shown.</param>
+internal sealed record RightsView(Rights Rights, ImmutableArray<TextFileView> Sources, int More)
+{
+    private const int Most = 100;
+
+    /// <summary>The sources with these rights.</summary>
+    public static RightsView Of(Corpus corpus, Rights rights, ImmutableArray<string> sources) => new(
+        rights,
+        [.. sources.TakeLast(Most).Select(source => new TextFileView(SourceChip.Of(corpus, source), rights == Rights.Full ? DataRoutes.Text(source) : null))],
+        Math.Max(0, sources.Length - Most));
+}
 
 /// <summary>A source with its text as a file.</summary>
 /// <param name="Text">Null where it may not be shown whole.</param>

@@ -23,18 +23,18 @@ internal sealed record DigestData(
     /// <summary>Everything in a corpus, each kind in the order of its pages.</summary>
     public static DigestData Of(Corpus corpus)
     {
-        var (site, records) = (corpus.Site, corpus.Records);
+        var site = corpus.Site;
         return new DigestData(
             site.BaseUrl + DataRoutes.Schema.Href,
             new SiteData(site.Title, site.Description, site.BaseUrl + Route.Home.Href, site.Language, site.Publisher, site.Licence?.Name, site.Licence?.Url),
-            [.. records.Sources.Select(source => SourceData.Of(corpus, source))],
-            [.. records.Summaries.Select(summary => SummaryData.Of(corpus, summary))],
-            [.. records.Briefings.Select(briefing => BriefingData.Of(corpus, briefing))],
-            [.. records.Claims.Select(claim => ClaimData.Of(corpus, claim))],
-            [.. records.Figures.Select(figure => FigureData.Of(corpus, figure))],
-            [.. records.Events.Select(happening => EventData.Of(corpus, happening))],
-            [.. records.Entities.Select(entity => EntityData.Of(corpus, entity))],
-            [.. records.Briefings.Select(briefing => ComparisonData.Of(corpus, briefing))]);
+            [.. corpus.Sources.Select(source => SourceData.Of(corpus, source))],
+            [.. corpus.Summaries.Select(summary => SummaryData.Of(corpus, summary))],
+            [.. corpus.Briefings.Select(briefing => BriefingData.Of(corpus, briefing))],
+            [.. corpus.Claims.Select(claim => ClaimData.Of(corpus, claim))],
+            [.. corpus.Figures.Select(figure => FigureData.Of(corpus, figure))],
+            [.. corpus.Events.Select(happening => EventData.Of(corpus, happening))],
+            [.. corpus.Entities.Select(entity => EntityData.Of(corpus, entity))],
+            [.. corpus.Briefings.Select(briefing => ComparisonData.Of(corpus, briefing))]);
     }
 }
 

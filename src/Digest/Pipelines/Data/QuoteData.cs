@@ -16,7 +16,7 @@ internal sealed record QuoteData(string Text, string Passage, int Start, int End
 {
     /// <summary>Those of the quotes that were found, in order.</summary>
     public static ImmutableArray<QuoteData> Of(Corpus corpus, string source, ImmutableArray<PlacedText> quotes, int? line) =>
-        [.. quotes.Select(quote => corpus.Evidence.Excerpt(source, quote, line)).OfType<Excerpt>().Select(excerpt => Of(corpus, excerpt))];
+        [.. quotes.Select(quote => corpus.Excerpt(source, quote, line)).OfType<Excerpt>().Select(excerpt => Of(corpus, excerpt))];
 
     /// <summary>The words of an excerpt.</summary>
     public static QuoteData Of(Corpus corpus, Excerpt excerpt)

@@ -13,7 +13,7 @@ internal sealed class SourceTexts : Pipeline<SourceTextView>
 {
     public override string Name => "source texts";
 
-    protected override IEnumerable<string> List(Corpus corpus) => corpus.Records.Sources.Select(source => source.Id).Where(id => ShownText.Of(corpus, id).Whole is not null);
+    protected override IEnumerable<string> List(Corpus corpus) => corpus.Sources.Select(source => source.Id).Where(id => ShownText.Of(corpus, id).Whole is not null);
 
     protected override Route AddressOf(SourceTextView view) => DataRoutes.Text(view.Id);
 

@@ -42,13 +42,12 @@ internal sealed class Tables : Pipeline<TableView>
 
     private static ImmutableArray<ImmutableArray<string?>> Claims(Corpus corpus)
     {
-        ImmutableArray<string> sources = [.. corpus.Records.Sources.Select(source => source.Id)];
         return
         [
             ["claim", "statement", "kind", "agreement", "conflict", "why", "source", "stance", "partly", "attribution", "as_of", .. QuoteColumns, "page"],
-            .. from claim in corpus.Records.Claims
+            .. from claim in corpus.Claims
                let data = ClaimData.Of(corpus, claim)
-               let agreement = Word(Comparer.Agreement(claim, sources))
+               let agreement = Word(Comparer.Agreement(claim))
                from position in data.Positions
                select Row(
                    [claim.Id, claim.Statement, Word(claim.Kind), agreement, string.Join(' ', claim.Conflicts.Select(conflict => Word(conflict))), claim.Why, position.Source, Word(position.Stance), position.Partly, position.Attribution, position.AsOf],
@@ -61,7 +60,7 @@ internal sealed class Tables : Pipeline<TableView>
     private static ImmutableArray<ImmutableArray<string?>> Figures(Corpus corpus) =>
     [
         ["figure", "what", "unit", "source", "value", "min", "max", "bound", "counts", "plan", "as_of", "inferred", "attribution", "derived", .. QuoteColumns, "page"],
-        .. from figure in corpus.Records.Figures
+        .. from figure in corpus.Figures
            let data = FigureData.Of(corpus, figure)
            from value in data.Values
            select Row(
@@ -74,7 +73,7 @@ internal sealed class Tables : Pipeline<TableView>
     private static ImmutableArray<ImmutableArray<string?>> Events(Corpus corpus) =>
     [
         ["event", "what", "date", "inferred", "reported", "source", .. QuoteColumns, "page"],
-        .. from happening in corpus.Records.Events
+        .. from happening in corpus.Events
            let data = EventData.Of(corpus, happening)
            from quote in data.Quotes.DefaultIfEmpty()
            select Row([happening.Id, happening.What, happening.Date.Text, happening.Inferred, happening.Reported?.Text, quote?.Source], quote?.Quote, [], data.Page),

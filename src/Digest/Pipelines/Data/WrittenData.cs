@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Digest.Analysis.Comparing;
 using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Prose;
@@ -29,7 +28,7 @@ internal sealed record SummaryData(
     /// <summary>A summary with what was verified of it.</summary>
     public static SummaryData Of(Corpus corpus, Summary summary)
     {
-        var done = corpus.Evidence.Checked.GetValueOrDefault(new RecordRef(RecordKind.Summary, summary.Id), CheckedWritten.Empty);
+        var done = corpus.Checked(new RecordRef(RecordKind.Summary, summary.Id));
         return new SummaryData(
             summary.Id,
             DataRoutes.Url(corpus, RecordKind.Summary, summary.Id),
@@ -76,8 +75,8 @@ internal sealed record BriefingData(
     public static BriefingData Of(Corpus corpus, Briefing briefing)
     {
         var self = new RecordRef(RecordKind.Briefing, briefing.Id);
-        var done = corpus.Evidence.Checked.GetValueOrDefault(self, CheckedWritten.Empty);
-        var used = corpus.Evidence.UsesOf(self.Kind, self.Id);
+        var done = corpus.Checked(self);
+        var used = corpus.UsedBy(self.Kind, self.Id);
         return new BriefingData(
             briefing.Id,
             DataRoutes.Url(corpus, RecordKind.Briefing, briefing.Id),
@@ -89,7 +88,7 @@ internal sealed record BriefingData(
             briefing.Updated?.Text,
             CorrectionData.Of(briefing.Corrections),
             [.. briefing.Key.Select(key => key.Id)],
-            Comparer.Sources(corpus.Records, briefing),
+            corpus.Story(briefing.Id).Sources,
             Ids(used, RecordKind.Claim),
             Ids(used, RecordKind.Figure),
             Ids(used, RecordKind.Event),

@@ -20,15 +20,14 @@ internal sealed record AutomaticView(
 {
     private const int CandidatesShown = 12;
 
-    /// <summary>What is found in these sources.</summary>
-    public static AutomaticView Of(Corpus corpus, ImmutableArray<string> sources)
+    /// <summary>What is found in the sources of a story.</summary>
+    public static AutomaticView Of(Corpus corpus, Story story)
     {
-        var reading = corpus.Evidence.Reading;
+        var (sources, reading) = (story.Sources, corpus.Reading(story));
         return new AutomaticView(
             [
-                .. corpus.Evidence.Pairs.Pairs
-                    .Where(pair => sources.Contains(pair.A) && sources.Contains(pair.B) && reading.Pairs.ContainsKey(pair))
-                    .SelectMany(pair => CandidateView.Of(corpus, pair, reading.Pairs[pair]))
+                .. corpus.PairsAmong(sources)
+                    .SelectMany(pair => CandidateView.Of(corpus, pair, corpus.Reading(pair)))
                     .OrderBy(candidate => candidate.Tie.Kind == TieKind.Found)
                     .ThenByDescending(candidate => candidate.Score)
                     .ThenBy(candidate => candidate.A.Id, StringComparer.Ordinal)
@@ -39,8 +38,8 @@ internal sealed record AutomaticView(
             ],
             [.. sources.Select(source => SourceChip.Of(corpus, source))],
             [.. reading.Coverage.Select(entity => CoverageRow.Of(corpus, entity, sources)).OfType<CoverageRow>()],
-            [.. sources.Select(source => EmphasisView.Of(corpus, source)).Where(emphasis => emphasis.Terms is not [] || emphasis.OnlyHere > 0)],
-            [.. reading.Origins.Where(origin => origin.Sources.Count(sources.Contains) > 1).Select(origin => new OriginView([.. origin.Sources.Select(source => SourceChip.Of(corpus, source))], origin.Words))]);
+            [.. reading.Emphasis.Select(found => EmphasisView.Of(corpus, found)).Where(emphasis => emphasis.Terms is not [] || emphasis.OnlyHere > 0)],
+            [.. reading.Origins.Select(origin => new OriginView([.. origin.Sources.Select(source => SourceChip.Of(corpus, source))], origin.Words))]);
     }
 }
 
@@ -80,15 +79,11 @@ internal sealed record CoverageCell(int Count, int Shade);
 internal sealed record EmphasisView(SourceChip Source, ImmutableArray<EmphasisTermView> Terms, int OnlyHere, ImmutableArray<LinkView> OnlyNames)
 {
     /// <summary>The emphasis of a source.</summary>
-    public static EmphasisView Of(Corpus corpus, string source)
-    {
-        var found = corpus.Evidence.Reading.Emphasis[source];
-        return new EmphasisView(
-            SourceChip.Of(corpus, source),
-            [.. found.Terms.Select(term => EmphasisTermView.Of(corpus, source, term)).OfType<EmphasisTermView>()],
-            found.OnlyHere.Length,
-            [.. found.OnlyEntities.Select(entity => RecordLink.Of(corpus, new RecordRef(RecordKind.Entity, entity))).OfType<LinkView>()]);
-    }
+    public static EmphasisView Of(Corpus corpus, SourceEmphasis found) => new(
+        SourceChip.Of(corpus, found.Source),
+        [.. found.Terms.Select(term => EmphasisTermView.Of(corpus, found.Source, term)).OfType<EmphasisTermView>()],
+        found.OnlyHere.Length,
+        [.. found.OnlyEntities.Select(entity => RecordLink.Of(corpus, new RecordRef(RecordKind.Entity, entity))).OfType<LinkView>()]);
 }
 
 /// <summary>A term that a text uses more than the others.</summary>

@@ -14,7 +14,7 @@ internal static class FeedProse
     public static ProseText Of(Corpus corpus, RecordRef record, Written written, string page)
     {
         var text = ProseShown.Whole(corpus, written.Text, page);
-        var done = corpus.Evidence.Checked.GetValueOrDefault(record, CheckedWritten.Empty);
+        var done = corpus.Checked(record);
         return written.Footnotes is []
             ? text
             : new ProseText([.. text.Blocks, new ListBlock(1, [.. written.Footnotes.Select(footnote => Note(corpus, footnote, done, record, page))])]);

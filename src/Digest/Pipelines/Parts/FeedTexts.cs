@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Digest.Model;
 using Digest.Model.Prose;
 using Digest.Model.Records;
@@ -11,11 +10,10 @@ namespace Digest.Pipelines.Parts;
 /// <summary>The editors' texts as feeds carry them, each made once a corpus, however many feeds carry it.</summary>
 internal sealed class FeedTexts
 {
-    private readonly ConditionalWeakTable<Corpus, ConcurrentDictionary<RecordRef, Lazy<FeedText>>> corpora = [];
+    private readonly PerCorpus<ConcurrentDictionary<RecordRef, Lazy<FeedText>>> known = new(_ => []);
 
     /// <summary>A briefing's or summary's text with its notes.</summary>
-    public FeedText Of(Corpus corpus, RecordRef record, Written written) => corpora
-        .GetValue(corpus, static _ => new ConcurrentDictionary<RecordRef, Lazy<FeedText>>())
+    public FeedText Of(Corpus corpus, RecordRef record, Written written) => known.Of(corpus)
         .GetOrAdd(record, of => new Lazy<FeedText>(() => new FeedText(FeedProse.Of(corpus, of, written, corpus.Site.BaseUrl + Route.Of(of.Kind, of.Id).At(null).Href)))).Value;
 }
 

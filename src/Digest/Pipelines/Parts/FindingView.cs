@@ -24,7 +24,7 @@ internal sealed record FindingView(SourceChip Source, bool Automatic, string? Co
         return
         [
             .. source.Sidecar.Findings.Select(finding => Of(corpus, chip, text, source.Sidecar.Path, finding)),
-            .. corpus.Evidence.Findings.GetValueOrDefault(id, []).Select(finding => Of(corpus, chip, text, finding)).DistinctBy(finding => (finding.Note, finding.Place, finding.Words)),
+            .. corpus.FindingsOf(id).Select(finding => Of(corpus, chip, text, finding)).DistinctBy(finding => (finding.Note, finding.Place, finding.Words)),
         ];
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Digest.Analysis.Comparing;
 using Digest.Model;
 using Digest.Model.Records;
 using Digest.Model.Sites;
@@ -18,5 +17,5 @@ internal sealed record LeadView(Route Route, Route Compare, string Title, string
         briefing.Standfirst,
         DateWords.Of(corpus, briefing.Date),
         (briefing.Updated ?? briefing.Date).Text,
-        [.. Comparer.Sources(corpus.Records, briefing).Select(source => SourceChip.Of(corpus, source))]);
+        [.. corpus.Story(briefing.Id).Sources.Select(source => SourceChip.Of(corpus, source))]);
 }

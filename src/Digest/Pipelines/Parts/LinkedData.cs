@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Digest.Analysis.Comparing;
 using Digest.Model;
 using Digest.Model.Records;
 using Digest.Model.Sites;
@@ -54,10 +53,10 @@ internal static class LinkedData
             ("license", corpus.Site.Licence?.Url));
         article["author"] = briefing.Authors is [] ? Publisher(corpus) : List(briefing.Authors.Select(author => Object("Person", ("name", author))));
         article["publisher"] = Publisher(corpus);
-        var sources = Comparer.Sources(corpus.Records, briefing).Select(corpus.Source).OfType<Source>().ToImmutableArray();
+        var sources = corpus.Story(briefing.Id).Sources.Select(corpus.Source).OfType<Source>().ToImmutableArray();
         article["citation"] = List(sources.Select(source => Work(corpus, source)));
         article["isBasedOn"] = List(sources.Select(source => new JsonObject { ["@id"] = DataRoutes.Url(corpus, RecordKind.Source, source.Id) + "#text" }));
-        article["mentions"] = List(corpus.Evidence.UsesOf(RecordKind.Briefing, briefing.Id).Where(used => used.Kind == RecordKind.Entity).Select(used => corpus.Entity(used.Id)).OfType<Entity>().Select(entity => Entity(corpus, entity)));
+        article["mentions"] = List(corpus.UsedBy(RecordKind.Briefing, briefing.Id).Where(used => used.Kind == RecordKind.Entity).Select(used => corpus.Entity(used.Id)).OfType<Entity>().Select(entity => Entity(corpus, entity)));
         return article;
     }
 

@@ -11,7 +11,7 @@ namespace Digest.Pipelines.Parts;
 /// <param name="Canonical">The full address.</param>
 /// <param name="Section">The entry of the navigation it belongs to: <c>home briefings compare claims figures timeline entities sources method about search data</c>, or <c>none</c>.</param>
 /// <param name="Crumbs">The way from the home page, without this page.</param>
-/// <param name="Pages">About the site itself.</param>
+/// <param name="Pages">Those about the site itself that the footer names.</param>
 /// <param name="EditUrl">Where the file behind the page is edited.</param>
 /// <param name="ReportUrl">Where an error on the page is reported.</param>
 /// <param name="Redirect">Where the page leads at once; null for all but redirects.</param>
@@ -60,7 +60,7 @@ internal sealed record PageHead(
             site.Description,
             site.Publisher,
             site.Language,
-            [.. corpus.Records.Pages.Select(page => new LinkView(Route.Of(RecordKind.Page, page.Id), page.Title))],
+            [.. site.Footer.Select(corpus.Page).OfType<Page>().Select(page => new LinkView(Route.Of(RecordKind.Page, page.Id), page.Title))],
             path is null ? null : site.EditUrl?.Replace("{path}", path, StringComparison.Ordinal),
             site.ReportUrl?.Replace("{page}", Uri.EscapeDataString(canonical), StringComparison.Ordinal),
             Data: LinkedData.Trail(corpus, route, title, crumbs),

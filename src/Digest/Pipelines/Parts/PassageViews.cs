@@ -54,8 +54,8 @@ internal sealed record PassageView(string Anchor, int Number, PassageRole Role, 
     public static PassageView Of(Corpus corpus, Source source, Passage passage)
     {
         var whole = passage.Span;
-        ImmutableArray<Use> uses = [.. corpus.Evidence.Uses.GetValueOrDefault(source.Id, []).Where(use => use.Excerpt.Parts.Any(part => part.Overlaps(whole)))];
-        var mentions = corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []).Where(mention => mention.Span.Overlaps(whole)).ToImmutableArray();
+        ImmutableArray<Use> uses = [.. corpus.UsesOf(source.Id).Where(use => use.Excerpt.Parts.Any(part => part.Overlaps(whole)))];
+        var mentions = corpus.MentionsOf(source.Id).Where(mention => mention.Span.Overlaps(whole)).ToImmutableArray();
         return new PassageView(
             passage.Anchor,
             int.Parse(passage.Anchor.AsSpan(1), CultureInfo.InvariantCulture),

@@ -22,7 +22,7 @@ internal sealed record QuoteView(SourceChip Source, Route Place, int Passage, In
     private static ImmutableArray<QuoteView> Of(Corpus corpus, string source, ImmutableArray<PlacedText> quotes, int? line, string? attribution) =>
     [
         .. quotes
-            .Select(quote => corpus.Evidence.Excerpt(source, quote, line))
+            .Select(quote => corpus.Excerpt(source, quote, line))
             .OfType<Excerpt>()
             .Select(excerpt => Of(corpus, excerpt, attribution)),
     ];

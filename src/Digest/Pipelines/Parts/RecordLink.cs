@@ -24,6 +24,6 @@ internal static class RecordLink
         RecordKind.Figure => corpus.Figure(record.Id)?.What,
         RecordKind.Event => corpus.Event(record.Id)?.What,
         RecordKind.Entity => corpus.Entity(record.Id)?.Name,
-        _ => corpus.Records.Pages.FirstOrDefault(page => page.Id == record.Id)?.Title,
+        _ => corpus.Page(record.Id)?.Title,
     };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Digest.Model;
 using Digest.Model.Analysis;
 using Digest.Model.Records;
@@ -20,7 +19,7 @@ internal sealed class ShownText
     public const string Gap = " […] ";
 
     // Every quote on every page asks; what may be shown of a source is worked out once a corpus.
-    private static readonly ConditionalWeakTable<Corpus, ConcurrentDictionary<string, ShownText>> Known = [];
+    private static readonly PerCorpus<ConcurrentDictionary<string, ShownText>> Known = new(_ => new(StringComparer.Ordinal));
 
     private readonly Source source;
     private readonly Route page;
@@ -66,8 +65,8 @@ internal sealed class ShownText
 
     /// <summary>What may be shown of a source that the corpus holds.</summary>
     public static ShownText Of(Corpus corpus, string id) => Known
-        .GetValue(corpus, static _ => new ConcurrentDictionary<string, ShownText>(StringComparer.Ordinal))
-        .GetOrAdd(id, static (id, corpus) => new ShownText(corpus.Source(id)!, corpus.Evidence.Uses.GetValueOrDefault(id, [])), corpus);
+        .Of(corpus)
+        .GetOrAdd(id, static (id, corpus) => new ShownText(corpus.Source(id)!, corpus.UsesOf(id)), corpus);
 
     /// <summary>Whether all words of a stretch may be shown.</summary>
     public bool Shows(TextSpan span) => Piece(span) is not null;

@@ -25,7 +25,7 @@ internal sealed record SideBySideView(SideView A, SideView B, ImmutableArray<Tie
             return null;
         }
 
-        var reading = corpus.Evidence.Reading.Pairs[pair];
+        var reading = corpus.Reading(pair);
         var ties = TieView.Numbered(TieView.Of(corpus, pair, reading).Where(tie => SideView.Holds(a, tie.A) && SideView.Holds(b, tie.B)));
         return new SideBySideView(
             SideView.Of(corpus, a, "a", "b", ties, tie => tie.A, Marks(reading, reason => reason.A, conflict => conflict.A, shared => shared.A)),

@@ -8,14 +8,11 @@ namespace Digest.Pipelines.Parts;
 /// <param name="Summary">The title of its summary.</param>
 internal sealed record SourceCard(SourceChip Source, int Words, string? Origin, string? Summary, ImmutableArray<FindingView> Findings)
 {
-    /// <summary>Every source, in the order of the corpus.</summary>
-    public static ImmutableArray<SourceCard> All(Corpus corpus) =>
-    [
-        .. corpus.Records.Sources.Select(source => new SourceCard(
-            SourceChip.Of(corpus, source.Id),
-            ShownText.Of(corpus, source.Id).Words,
-            source.Sidecar.Origin?.Name,
-            corpus.Summary(source.Id)?.Title,
-            FindingView.Of(corpus, source.Id))),
-    ];
+    /// <summary>A source that the corpus holds.</summary>
+    public static SourceCard Of(Corpus corpus, string id) => new(
+        SourceChip.Of(corpus, id),
+        ShownText.Of(corpus, id).Words,
+        corpus.Source(id)!.Sidecar.Origin?.Name,
+        corpus.Summary(id)?.Title,
+        FindingView.Of(corpus, id));
 }

@@ -21,7 +21,7 @@ internal sealed record TieView(int Number, TieKind Kind, LinkView? Statement, Im
     /// <summary>The ties of two sources between sentences that may be shown: first those of the editors' statements, then those that the program finds between other sentences.</summary>
     public static ImmutableArray<TieView> Of(Corpus corpus, SourcePair pair, PairReading reading)
     {
-        var stated = corpus.Records.Claims.Select(claim => StatedTie.Of(corpus, pair, claim)).OfType<StatedTie>().ToList();
+        var stated = corpus.ClaimsOf(pair.A).Select(claim => StatedTie.Of(corpus, pair, claim)).OfType<StatedTie>().ToList();
         var found = reading.Matches
             .Where(match => match.Conflict is not null || !stated.Exists(tie => tie.A.Span.Overlaps(match.A.Span) && tie.B.Span.Overlaps(match.B.Span)))
             .Select(match => Found(corpus, pair, match));
@@ -63,7 +63,7 @@ internal sealed record TieView(int Number, TieKind Kind, LinkView? Statement, Im
 
             Excerpt? First(string source) => claim.Positions
                 .Where(position => position.Source.Id == source)
-                .SelectMany(position => position.Quotes.Select(quote => corpus.Evidence.Excerpt(source, quote, position.Line)))
+                .SelectMany(position => position.Quotes.Select(quote => corpus.Excerpt(source, quote, position.Line)))
                 .OfType<Excerpt>()
                 .FirstOrDefault();
         }

@@ -27,7 +27,7 @@ internal sealed record WrittenView(
     /// <summary>What an editor wrote, with the addresses of the site in it.</summary>
     public static WrittenView Of(Corpus corpus, RecordRef record, Written written, ImmutableArray<string> authors, string? reviewedBy, Edtf? updated, ImmutableArray<Correction> corrections)
     {
-        var done = corpus.Evidence.Checked.GetValueOrDefault(record, CheckedWritten.Empty);
+        var done = corpus.Checked(record);
         var uses = ProseShown.Uses(written.Text);
         return new WrittenView(
             ProseShown.Of(corpus, written.Text),

@@ -33,13 +33,13 @@ internal sealed record SearchDocument(
     /// <summary>All that there is to find, in the order in which equal hits are shown.</summary>
     public static ImmutableArray<SearchDocument> All(Corpus corpus) =>
     [
-        .. corpus.Records.Briefings.SelectMany(briefing => OfBriefing(corpus, briefing)),
-        .. corpus.Records.Claims.Select(claim => OfClaim(corpus, claim)),
-        .. corpus.Records.Figures.Select(figure => OfFigure(corpus, figure)),
-        .. corpus.Records.Events.Select(happening => OfEvent(corpus, happening)),
-        .. corpus.Records.Entities.Select(OfEntity),
-        .. corpus.Records.Sources.SelectMany(source => OfSource(corpus, source)),
-        .. corpus.Records.Pages.SelectMany(page => Written(Route.Of(RecordKind.Page, page.Id), RecordKind.Page, page.Title, page.Standfirst, page.Written, byHeading: true, [], [], YearsOf(page.Updated))),
+        .. corpus.Briefings.SelectMany(briefing => OfBriefing(corpus, briefing)),
+        .. corpus.Claims.Select(claim => OfClaim(corpus, claim)),
+        .. corpus.Figures.Select(figure => OfFigure(corpus, figure)),
+        .. corpus.Events.Select(happening => OfEvent(corpus, happening)),
+        .. corpus.Entities.Select(OfEntity),
+        .. corpus.Sources.SelectMany(source => OfSource(corpus, source)),
+        .. corpus.Pages.SelectMany(page => Written(Route.Of(RecordKind.Page, page.Id), RecordKind.Page, page.Title, page.Standfirst, page.Written, byHeading: true, [], [], YearsOf(page.Updated))),
     ];
 
     private static IEnumerable<SearchDocument> OfBriefing(Corpus corpus, Briefing briefing) => Written(
@@ -49,7 +49,7 @@ internal sealed record SearchDocument(
         briefing.Standfirst,
         briefing.Written,
         byHeading: true,
-        Analysis.Comparing.Comparer.Sources(corpus.Records, briefing),
+        corpus.Story(briefing.Id).Sources,
         Named(corpus, RecordKind.Briefing, briefing.Id),
         YearsOf(briefing.Date));
 
@@ -95,7 +95,7 @@ internal sealed record SearchDocument(
         var (card, title, years) = (source.Sidecar, SourceChip.TitleOf(corpus, source.Id), YearsOf(source.Sidecar.Published));
         var route = Route.Of(RecordKind.Source, source.Id);
         var text = ShownText.Of(corpus, source.Id);
-        var mentions = corpus.Evidence.Mentions.GetValueOrDefault(source.Id, []);
+        var mentions = corpus.MentionsOf(source.Id);
         yield return Whole(route, RecordKind.Source, title, Apart([card.Outlet, card.Byline, card.Notes]), [source.Id], [.. mentions.Select(mention => mention.Entity)], years);
         foreach (var passage in text.Passages.Where(passage => passage.Kept))
         {
@@ -164,7 +164,7 @@ internal sealed record SearchDocument(
     }
 
     private static ImmutableArray<string> Named(Corpus corpus, RecordKind kind, string id) =>
-        [.. corpus.Evidence.UsesOf(kind, id).Where(used => used.Kind == RecordKind.Entity).Select(used => used.Id)];
+        [.. corpus.UsedBy(kind, id).Where(used => used.Kind == RecordKind.Entity).Select(used => used.Id)];
 
     private static ImmutableArray<string> Each(IEnumerable<string> ids) => [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

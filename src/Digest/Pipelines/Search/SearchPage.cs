@@ -15,6 +15,9 @@ internal sealed class SearchPage(DigestJson json, SearchDocuments documents) : P
     /// <summary>Where it stands.</summary>
     public static readonly Route Route = new("search/");
 
+    // Nobody chooses among more, and a page must not grow with the site.
+    private const int MostChoices = 200;
+
     private static readonly ImmutableArray<RecordKind> Kinds = [RecordKind.Briefing, RecordKind.Source, RecordKind.Summary, RecordKind.Claim, RecordKind.Figure, RecordKind.Event, RecordKind.Entity, RecordKind.Page];
 
     public override string Name => "search page";
@@ -33,10 +36,12 @@ internal sealed class SearchPage(DigestJson json, SearchDocuments documents) : P
         new Route("pagefind/pagefind.js"),
         [
             new FacetView("kind", [.. Kinds.Select(kind => new ChoiceView(MiniSearchIndex.KindWord(kind), corpus.Say("kind_" + MiniSearchIndex.KindWord(kind))))]),
-            new FacetView("source", [.. corpus.Records.Sources.Select(source => new ChoiceView(source.Id, SourceChip.Of(corpus, source.Id).Short))]),
-            new FacetView("entity", [.. corpus.Records.Entities.Select(entity => new ChoiceView(entity.Id, entity.Name))]),
+            .. Few("source", corpus.Sources.Length, () => corpus.Sources.Select(source => new ChoiceView(source.Id, SourceChip.Of(corpus, source.Id).Short))),
+            .. Few("entity", corpus.Entities.Length, () => corpus.Entities.Select(entity => new ChoiceView(entity.Id, entity.Name))),
             new FacetView("year", [.. documents.Of(corpus).SelectMany(document => document.Years).Distinct().OrderDescending().Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ChoiceView(year, year))]),
         ]);
+
+    private static IEnumerable<FacetView> Few(string name, int count, Func<IEnumerable<ChoiceView>> choices) => count <= MostChoices ? [new FacetView(name, [.. choices()])] : [];
 }
 
 /// <summary>The search page.</summary>
