@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Digest.Model;
 using Digest.Model.Diagnostics;
 using Digest.Model.Sites;
 
@@ -8,7 +9,7 @@ namespace Digest.Engine;
 internal static class Addresses
 {
     /// <summary>Makes all views, and says which pages have one address.</summary>
-    public static IEnumerable<Diagnostic> Check(ImmutableArray<PageJob> jobs) => Check(jobs, Build.Each(jobs, job => job.Show()?.Route));
+    public static IEnumerable<Diagnostic> Check(ImmutableArray<PageJob> jobs, Corpus corpus) => Check(jobs, Build.Each(jobs, job => job.Show(corpus)?.Route));
 
     /// <summary>Says which pages have one address, told where an editor can change it: at the last file among them.</summary>
     /// <param name="routes">Of the jobs, in their order; null for one without a page.</param>

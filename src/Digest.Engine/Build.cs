@@ -30,7 +30,11 @@ public sealed record Site(
     Hash Program,
     Hash Setting,
     string Input,
-    JsonTypeInfo<BuildResult> ResultJson);
+    JsonTypeInfo<BuildResult> ResultJson)
+{
+    /// <summary>Is told what each page asks of the corpus, by its pipeline and id; for measures of what pages cost.</summary>
+    public Action<string, string, Question>? Asked { get; init; }
+}
 
 /// <summary>Runs the four phases of every pipeline: all is understood before anything is linked, and all is right before anything is written.</summary>
 public static class Build
@@ -104,11 +108,11 @@ public static class Build
         ImmutableArray<PageJob> jobs = [.. Each(shown, pipeline => pipeline.Pages(byPipeline[pipeline], corpus.Value, new Hash(theme.Value.Hash), site.Program)).SelectMany(pages => pages)];
         if (output is null)
         {
-            return new BuildResult(Sorted(site, corpus.Value, [.. found, .. Addresses.Check(jobs)]), null, processed);
+            return new BuildResult(Sorted(site, corpus.Value, [.. found, .. Addresses.Check(jobs, corpus.Value)]), null, processed);
         }
 
         var standby = new FileTree(Path.Combine(Path.GetDirectoryName(output.Root)!, $".{Path.GetFileName(output.Root)}.standby"));
-        var published = new Publisher(output, standby).Publish(jobs, theme.Value, cache);
+        var published = new Publisher(output, standby).Publish(jobs, corpus.Value, theme.Value, cache, site.Asked);
         var unkept = cache.Changed ? Keep(project, ".digest/cache", cache.ToBytes()) : [];
         return new BuildResult(Sorted(site, corpus.Value, [.. found, .. published.Diagnostics, .. unkept]), published.Value, processed);
     }

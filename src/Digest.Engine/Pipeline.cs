@@ -63,7 +63,7 @@ public abstract class Pipeline<TInput, TContent, TView> : Pipeline<TInput, TCont
 
     ImmutableArray<PageJob> IOutputPipeline.Pages(Content content, Corpus corpus, Hash theme, Hash program)
     {
-        return [.. ((Content<TContent>)content).Documents.Select(document => new PageJob(Name, document.Id, () => PostProcess(document, corpus) is { } view ? Show(view) : null))];
+        return [.. ((Content<TContent>)content).Documents.Select(document => new PageJob(Name, document.Id, seen => PostProcess(document, seen) is { } view ? Show(view) : null))];
 
         ShownPage Show(TView view) => new(AddressOf(view), null, shown => Output(view, shown));
     }
@@ -105,7 +105,7 @@ public abstract class Pipeline<TView> : IOutputPipeline
 
     ImmutableArray<PageJob> IOutputPipeline.Pages(Content content, Corpus corpus, Hash theme, Hash program)
     {
-        return [.. List(corpus).Select(id => new PageJob(Name, id, () => Show(PostProcess(id, corpus))))];
+        return [.. List(corpus).Select(id => new PageJob(Name, id, seen => Show(PostProcess(id, seen))))];
 
         ShownPage Show(TView view) => new(AddressOf(view), Key(view), shown => Output(view, shown));
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Digest.Model;
 using Digest.Model.Diagnostics;
 using Digest.Model.Sites;
 using Digest.Model.Theme;
@@ -19,7 +20,7 @@ public sealed record Published(int Pages, int Rendered, int Written, int Removed
 internal sealed class Publisher(FileTree output, FileTree standby)
 {
     /// <summary>Publishes the pages, rendering only those whose bytes are not at hand.</summary>
-    public Diagnosed<Published?> Publish(ImmutableArray<PageJob> jobs, ITheme theme, ContentCache cache)
+    public Diagnosed<Published?> Publish(ImmutableArray<PageJob> jobs, Corpus corpus, ITheme theme, ContentCache cache, Action<string, string, Question>? asked)
     {
         output.Restore();
         if (new[] { output, standby }.FirstOrDefault(tree => !Manifest.IsOurs(tree)) is { } foreign)
@@ -30,7 +31,7 @@ internal sealed class Publisher(FileTree output, FileTree standby)
         var live = Manifest.Verified(output) ?? FrozenDictionary<string, Hash>.Empty;
         var spare = new Lazy<FrozenDictionary<string, Hash>>(OpenStandby);
         var taken = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        var made = Build.Each(jobs, job => job.Show() is { } page ? Make(page) : null);
+        var made = Build.Each(jobs, job => job.Show(asked is null ? corpus : corpus.Watched(question => asked(job.Pipeline, job.Id, question))) is { } page ? Make(page) : null);
 
         ImmutableArray<Diagnostic> problems = [.. made.SelectMany(page => page?.Problems ?? []), .. Addresses.Check(jobs, made.Select(page => page?.Route))];
         if (problems.Any(problem => problem.Rule.Severity == Severity.Error))

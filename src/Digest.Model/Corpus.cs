@@ -57,11 +57,14 @@ public sealed class Corpus
     /// <summary>All entities, by name.</summary>
     public ImmutableArray<Entity> Entities => Listed(RecordKind.Entity, Records.Entities);
 
+    /// <summary>All topics, in the order of their file.</summary>
+    public ImmutableArray<Topic> Topics => Listed(RecordKind.Topic, Records.Topics);
+
     /// <summary>All pages about the site itself.</summary>
     public ImmutableArray<Page> Pages => Listed(RecordKind.Page, Records.Pages);
 
     /// <summary>All pairs of sources that have a page.</summary>
-    public ImmutableArray<SourcePair> Pairs => Ask(Topic.Pairs, RecordKind.Source, "", Evidence.Pairs.Pairs);
+    public ImmutableArray<SourcePair> Pairs => Ask(Asked.Pairs, RecordKind.Source, "", Evidence.Pairs.Pairs);
 
     /// <summary>The same corpus, which tells what is asked of it.</summary>
     /// <param name="asked">Is told of each question, as often as it is asked.</param>
@@ -97,58 +100,64 @@ public sealed class Corpus
     /// <summary>A page by id, or null.</summary>
     public Page? Page(string id) => Record(RecordKind.Page, id, _index.Pages);
 
+    /// <summary>A topic by id, or null.</summary>
+    public Topic? Topic(string id) => Record(RecordKind.Topic, id, _index.Topics);
+
+    /// <summary>The briefings of a topic, the newest first.</summary>
+    public ImmutableArray<Briefing> BriefingsOf(string topic) => Ask(Asked.Speaking, RecordKind.Topic, topic, _index.BriefingsOf.GetValueOrDefault(topic, []));
+
     /// <summary>The briefings before and after one: the newer and the older; null where there is none.</summary>
     public (Briefing? Newer, Briefing? Older) Beside(Briefing briefing)
     {
         var place = _index.BriefingPlaces[briefing.Id];
-        return Ask(Topic.Beside, RecordKind.Briefing, briefing.Id, (Records.Briefings.ElementAtOrDefault(place - 1), Records.Briefings.ElementAtOrDefault(place + 1)));
+        return Ask(Asked.Beside, RecordKind.Briefing, briefing.Id, (Records.Briefings.ElementAtOrDefault(place - 1), Records.Briefings.ElementAtOrDefault(place + 1)));
     }
 
     /// <summary>The story of a briefing that exists.</summary>
-    public Story Story(string briefing) => Ask(Topic.Stories, RecordKind.Briefing, briefing, Evidence.Stories.Of(briefing));
+    public Story Story(string briefing) => Ask(Asked.Stories, RecordKind.Briefing, briefing, Evidence.Stories.Of(briefing));
 
     /// <summary>The stories to which a source, claim, figure, event or entity belongs, the newest first; none for one that is not in a briefing yet.</summary>
-    public ImmutableArray<Story> StoriesOf(RecordKind kind, string id) => Ask(Topic.Stories, kind, id, Evidence.Stories.Of(kind, id));
+    public ImmutableArray<Story> StoriesOf(RecordKind kind, string id) => Ask(Asked.Stories, kind, id, Evidence.Stories.Of(kind, id));
 
     /// <summary>The claims to which a source has a position, in the order of their files.</summary>
-    public ImmutableArray<Claim> ClaimsOf(string source) => Ask(Topic.Speaking, RecordKind.Claim, source, _index.ClaimsOf.GetValueOrDefault(source, []));
+    public ImmutableArray<Claim> ClaimsOf(string source) => Ask(Asked.Speaking, RecordKind.Claim, source, _index.ClaimsOf.GetValueOrDefault(source, []));
 
     /// <summary>The figures of which a source gives a value, in the order of their files.</summary>
-    public ImmutableArray<Figure> FiguresOf(string source) => Ask(Topic.Speaking, RecordKind.Figure, source, _index.FiguresOf.GetValueOrDefault(source, []));
+    public ImmutableArray<Figure> FiguresOf(string source) => Ask(Asked.Speaking, RecordKind.Figure, source, _index.FiguresOf.GetValueOrDefault(source, []));
 
     /// <summary>The events of which a source speaks, by date.</summary>
-    public ImmutableArray<Event> EventsOf(string source) => Ask(Topic.Speaking, RecordKind.Event, source, _index.EventsOf.GetValueOrDefault(source, []));
+    public ImmutableArray<Event> EventsOf(string source) => Ask(Asked.Speaking, RecordKind.Event, source, _index.EventsOf.GetValueOrDefault(source, []));
 
     /// <summary>The sources that name an entity, in the order of the corpus.</summary>
-    public ImmutableArray<string> Naming(string entity) => Ask(Topic.Speaking, RecordKind.Entity, entity, _index.Naming(Evidence.Mentions).GetValueOrDefault(entity, []));
+    public ImmutableArray<string> Naming(string entity) => Ask(Asked.Speaking, RecordKind.Entity, entity, _index.Naming(Evidence.Mentions).GetValueOrDefault(entity, []));
 
     /// <summary>Ids of sources in the order of the corpus, each once.</summary>
     public ImmutableArray<string> InOrder(IEnumerable<string> sources) =>
         [.. sources.Distinct(StringComparer.Ordinal).Where(_index.SourcePlaces.ContainsKey).OrderBy(source => _index.SourcePlaces[source])];
 
     /// <summary>The records that use a record, in the order of their kinds.</summary>
-    public ImmutableArray<RecordRef> UsersOf(RecordKind kind, string id) => Ask(Topic.Users, kind, id, Evidence.UsersOf(kind, id));
+    public ImmutableArray<RecordRef> UsersOf(RecordKind kind, string id) => Ask(Asked.Users, kind, id, Evidence.UsersOf(kind, id));
 
     /// <summary>The records that a record uses, in the order of their kinds.</summary>
-    public ImmutableArray<RecordRef> UsedBy(RecordKind kind, string id) => Ask(Topic.Used, kind, id, Evidence.UsesOf(kind, id));
+    public ImmutableArray<RecordRef> UsedBy(RecordKind kind, string id) => Ask(Asked.Used, kind, id, Evidence.UsesOf(kind, id));
 
     /// <summary>Where a quote of a source stands; null where it does not.</summary>
-    public Excerpt? Excerpt(string source, PlacedText quote, int? line) => Ask(Topic.Record, RecordKind.Source, source, Evidence.Excerpt(source, quote, line));
+    public Excerpt? Excerpt(string source, PlacedText quote, int? line) => Ask(Asked.Record, RecordKind.Source, source, Evidence.Excerpt(source, quote, line));
 
     /// <summary>What was verified of a text by the editors.</summary>
-    public CheckedWritten Checked(RecordRef record) => Ask(Topic.Checked, record.Kind, record.Id, Evidence.Checked.GetValueOrDefault(record, CheckedWritten.Empty));
+    public CheckedWritten Checked(RecordRef record) => Ask(Asked.Checked, record.Kind, record.Id, Evidence.Checked.GetValueOrDefault(record, CheckedWritten.Empty));
 
     /// <summary>The places of a source that are used, in the order of the text.</summary>
-    public ImmutableArray<Use> UsesOf(string source) => Ask(Topic.Uses, RecordKind.Source, source, Evidence.Uses.GetValueOrDefault(source, []));
+    public ImmutableArray<Use> UsesOf(string source) => Ask(Asked.Uses, RecordKind.Source, source, Evidence.Uses.GetValueOrDefault(source, []));
 
     /// <summary>The names in a source, in the order of the text.</summary>
-    public ImmutableArray<Mention> MentionsOf(string source) => Ask(Topic.Mentions, RecordKind.Source, source, Evidence.Mentions.GetValueOrDefault(source, []));
+    public ImmutableArray<Mention> MentionsOf(string source) => Ask(Asked.Mentions, RecordKind.Source, source, Evidence.Mentions.GetValueOrDefault(source, []));
 
     /// <summary>What the analysis has found about a source.</summary>
-    public ImmutableArray<Finding> FindingsOf(string source) => Ask(Topic.Findings, RecordKind.Source, source, Evidence.Findings.GetValueOrDefault(source, []));
+    public ImmutableArray<Finding> FindingsOf(string source) => Ask(Asked.Findings, RecordKind.Source, source, Evidence.Findings.GetValueOrDefault(source, []));
 
     /// <summary>The pairs of a source that have a page.</summary>
-    public ImmutableArray<SourcePair> PairsOf(string source) => Ask(Topic.Pairs, RecordKind.Source, source, Evidence.Pairs.Of(source));
+    public ImmutableArray<SourcePair> PairsOf(string source) => Ask(Asked.Pairs, RecordKind.Source, source, Evidence.Pairs.Of(source));
 
     /// <summary>The pair of two sources, in whatever order, if it has a page.</summary>
     public SourcePair? Pair(string one, string other) => PairsOf(one).FirstOrDefault(pair => pair.A == other || pair.B == other);
@@ -158,23 +167,23 @@ public sealed class Corpus
         [.. sources.Order(StringComparer.Ordinal).SelectMany(source => PairsOf(source).Where(pair => pair.A == source && sources.Contains(pair.B)))];
 
     /// <summary>What is found in a pair of sources that has a page.</summary>
-    public PairReading Reading(SourcePair pair) => Ask(Topic.PairReading, RecordKind.Source, $"{pair.A}/{pair.B}", Evidence.Reading.Pairs[pair]);
+    public PairReading Reading(SourcePair pair) => Ask(Asked.PairReading, RecordKind.Source, $"{pair.A}/{pair.B}", Evidence.Reading.Pairs[pair]);
 
     /// <summary>What is found in the sources of a story.</summary>
-    public StoryReading Reading(Story story) => Ask(Topic.StoryReading, RecordKind.Briefing, story.Id, Evidence.Reading.Stories[story.Id]);
+    public StoryReading Reading(Story story) => Ask(Asked.StoryReading, RecordKind.Briefing, story.Id, Evidence.Reading.Stories[story.Id]);
 
     /// <summary>What was done to a file, the latest first; nothing where no history is known.</summary>
-    public ImmutableArray<Change> ChangesOf(string path) => Ask(Topic.Changes, RecordKind.Page, path, _index.Changes.GetValueOrDefault(path, []));
+    public ImmutableArray<Change> ChangesOf(string path) => Ask(Asked.Changes, RecordKind.Page, path, _index.Changes.GetValueOrDefault(path, []));
 
     /// <summary>What was done to all files.</summary>
-    public History History => Ask(Topic.Changes, RecordKind.Page, "", Records.History);
+    public History History => Ask(Asked.Changes, RecordKind.Page, "", Records.History);
 
     private T? Record<T>(RecordKind kind, string id, FrozenDictionary<string, T> records)
-        where T : class => Ask(Topic.Record, kind, id, records.GetValueOrDefault(id));
+        where T : class => Ask(Asked.Record, kind, id, records.GetValueOrDefault(id));
 
-    private ImmutableArray<T> Listed<T>(RecordKind kind, ImmutableArray<T> records) => Ask(Topic.List, kind, "", records);
+    private ImmutableArray<T> Listed<T>(RecordKind kind, ImmutableArray<T> records) => Ask(Asked.List, kind, "", records);
 
-    private T Ask<T>(Topic about, RecordKind of, string key, T answer)
+    private T Ask<T>(Asked about, RecordKind of, string key, T answer)
     {
         _asked?.Invoke(new Question(about, of, key));
         return answer;
@@ -188,6 +197,7 @@ public sealed class Corpus
 /// <param name="Claims">In the order of their files.</param>
 /// <param name="Events">By earliest day, then latest, then id; unknown last.</param>
 /// <param name="Entities">By name.</param>
+/// <param name="Topics">In the order of their file.</param>
 public sealed record CorpusRecords(
     SiteSettings Site,
     InterfaceWords Words,
@@ -198,5 +208,6 @@ public sealed record CorpusRecords(
     ImmutableArray<Figure> Figures,
     ImmutableArray<Event> Events,
     ImmutableArray<Entity> Entities,
+    ImmutableArray<Topic> Topics,
     ImmutableArray<Page> Pages,
     History History);

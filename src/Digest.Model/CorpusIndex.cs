@@ -34,6 +34,9 @@ internal sealed class CorpusIndex(CorpusRecords records)
     public FrozenDictionary<string, Briefing> Briefings { get; } = ById(records.Briefings, briefing => briefing.Id);
 
     /// <summary>By id.</summary>
+    public FrozenDictionary<string, Topic> Topics { get; } = ById(records.Topics, topic => topic.Id);
+
+    /// <summary>By id.</summary>
     public FrozenDictionary<string, Page> Pages { get; } = ById(records.Pages, page => page.Id);
 
     /// <summary>By id: where a source stands in the order of the corpus.</summary>
@@ -42,14 +45,17 @@ internal sealed class CorpusIndex(CorpusRecords records)
     /// <summary>By id: where a briefing stands, the newest first.</summary>
     public FrozenDictionary<string, int> BriefingPlaces { get; } = Places(records.Briefings.Select(briefing => briefing.Id));
 
+    /// <summary>By topic: its briefings.</summary>
+    public FrozenDictionary<string, ImmutableArray<Briefing>> BriefingsOf { get; } = By(records.Briefings, briefing => briefing.Topics.Select(topic => topic.Id));
+
     /// <summary>By source: the claims to which it has a position.</summary>
-    public FrozenDictionary<string, ImmutableArray<Claim>> ClaimsOf { get; } = BySource(records.Claims, claim => claim.Positions.Select(position => position.Source.Id));
+    public FrozenDictionary<string, ImmutableArray<Claim>> ClaimsOf { get; } = By(records.Claims, claim => claim.Positions.Select(position => position.Source.Id));
 
     /// <summary>By source: the figures of which it gives a value.</summary>
-    public FrozenDictionary<string, ImmutableArray<Figure>> FiguresOf { get; } = BySource(records.Figures, figure => figure.Values.Select(value => value.Source.Id));
+    public FrozenDictionary<string, ImmutableArray<Figure>> FiguresOf { get; } = By(records.Figures, figure => figure.Values.Select(value => value.Source.Id));
 
     /// <summary>By source: the events of which it speaks.</summary>
-    public FrozenDictionary<string, ImmutableArray<Event>> EventsOf { get; } = BySource(records.Events, happening => happening.Quotes.Select(quote => quote.Source.Id));
+    public FrozenDictionary<string, ImmutableArray<Event>> EventsOf { get; } = By(records.Events, happening => happening.Quotes.Select(quote => quote.Source.Id));
 
     /// <summary>By file: what was done to it, the latest first.</summary>
     public FrozenDictionary<string, ImmutableArray<Change>> Changes { get; } = records.History.Changes
@@ -69,8 +75,8 @@ internal sealed class CorpusIndex(CorpusRecords records)
     private static FrozenDictionary<string, int> Places(IEnumerable<string> ids) =>
         ids.Select((id, place) => (id, place)).DistinctBy(entry => entry.id, StringComparer.Ordinal).ToFrozenDictionary(entry => entry.id, entry => entry.place, StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, ImmutableArray<T>> BySource<T>(ImmutableArray<T> records, Func<T, IEnumerable<string>> sources) => records
-        .SelectMany(record => sources(record).Distinct(StringComparer.Ordinal).Select(source => (source, record)))
-        .GroupBy(pair => pair.source, pair => pair.record, StringComparer.Ordinal)
-        .ToFrozenDictionary(source => source.Key, source => source.ToImmutableArray(), StringComparer.Ordinal);
+    private static FrozenDictionary<string, ImmutableArray<T>> By<T>(ImmutableArray<T> records, Func<T, IEnumerable<string>> keys) => records
+        .SelectMany(record => keys(record).Distinct(StringComparer.Ordinal).Select(key => (key, record)))
+        .GroupBy(pair => pair.key, pair => pair.record, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 }

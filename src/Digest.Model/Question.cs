@@ -6,10 +6,10 @@ namespace Digest.Model;
 /// <param name="About">What is asked.</param>
 /// <param name="Of">The kind of record that it is asked of; that of the list for a list.</param>
 /// <param name="Key">The id, the path or the pair that it is asked of; empty for a list.</param>
-public readonly record struct Question(Topic About, RecordKind Of, string Key);
+public readonly record struct Question(Asked About, RecordKind Of, string Key);
 
 /// <summary>What can be asked of the corpus.</summary>
-public enum Topic
+public enum Asked
 {
     /// <summary>A record itself.</summary>
     Record,
@@ -23,7 +23,7 @@ public enum Topic
     /// <summary>The stories to which a record belongs.</summary>
     Stories,
 
-    /// <summary>The records of a kind that speak of a source, or the sources that name an entity.</summary>
+    /// <summary>The records of a kind that speak of a source, the sources that name an entity, or the briefings of a topic.</summary>
     Speaking,
 
     /// <summary>The records that use a record.</summary>

@@ -36,6 +36,7 @@ internal static class SiteLoader
         var figures = new FigureFiles(json);
         var events = new EventFiles(json);
         var entities = new EntityFile(json);
+        var topics = new TopicFile(json);
         var pages = new EditorPages(json, theme.Pages);
         var searchDocuments = new SearchDocuments();
         var feedTexts = new FeedTexts();
@@ -43,11 +44,11 @@ internal static class SiteLoader
             [
                 // What takes longest is begun first.
                 new SearchIndex(searchDocuments), new BriefingPictures(json, theme.Fonts), new SearchPage(json, searchDocuments),
-                site, sources, summaries, briefings, claims, figures, events, entities, pages, new Strays(),
+                site, sources, summaries, briefings, claims, figures, events, entities, topics, pages, new Strays(),
                 new Home(json), new BriefingList(json), new Comparisons(json), new Pairs(json), new PairRedirects(json), new PairIndex(json),
                 new SourceList(json), new Claims(json), new ClaimList(json), new Figures(json), new FigureList(json), new Events(json), new Timeline(json),
-                new Entities(json), new EntityList(json), new Changes(json), new NotFound(json),
-                new AtomFeed(feedTexts), new JsonFeed(feedTexts), new EntityFeeds(feedTexts), new SourceFeeds(feedTexts), new Sitemap(), new Robots(), new Security(), new Speculation(),
+                new Entities(json), new EntityList(json), new TopicPages(json), new AuthorPages(json), new Changes(json), new NotFound(json),
+                new AtomFeed(feedTexts), new JsonFeed(feedTexts), new EntityFeeds(feedTexts), new SourceFeeds(feedTexts), new TopicFeeds(feedTexts), new Sitemap(), new Robots(), new Security(), new Speculation(),
                 new DataPage(json), new DataFile(), new DataSchema(), new Tables(), new Annotations(), new SourceTexts(), new Assets(theme.Assets),
             ],
             Link,
@@ -88,6 +89,7 @@ internal static class SiteLoader
                     Each(context, figures),
                     Each(context, events),
                     Each(context, entities),
+                    Each(context, topics),
                     All(context, pages),
                     context.History),
                 options.Drafts);

@@ -107,3 +107,8 @@ for (const item of document.querySelectorAll("[data-seen]")) {
   now[route] = day;
 }
 kept.set("seen", now);
+
+// Events stood at anchors of the timeline while it was one page; each has a page of its own.
+if (/\/timeline\/$/.test(location.pathname) && location.hash.length > 1 && !document.getElementById(location.hash.slice(1))) {
+  location.replace(location.hash.slice(1) + "/");
+}

@@ -55,6 +55,7 @@ internal sealed class RecordIds
         .. records.Figures.Select(record => (RecordKind.Figure, record.Id, record.At)),
         .. records.Events.Select(record => (RecordKind.Event, record.Id, record.At)),
         .. records.Entities.Select(record => (RecordKind.Entity, record.Id, record.At)),
+        .. records.Topics.Select(record => (RecordKind.Topic, record.Id, record.At)),
         .. records.Pages.Select(record => (RecordKind.Page, record.Id, record.At)),
     ];
 
@@ -73,6 +74,7 @@ internal sealed class RecordIds
         RecordKind.Figure => "figure",
         RecordKind.Event => "event",
         RecordKind.Entity => "entity",
+        RecordKind.Topic => "topic",
         _ => "page",
     };
 

@@ -84,6 +84,7 @@ internal static class WrittenLinker
         .. briefing.Events.Select(id => (RecordKind.Event, id)),
         .. briefing.Sources.Select(id => (RecordKind.Source, id)),
         .. briefing.Related.Select(id => (RecordKind.Briefing, id)),
+        .. briefing.Topics.Select(id => (RecordKind.Topic, id)),
     ];
 
     /// <summary>The records that a text links to, in its prose and in its footnotes.</summary>

@@ -26,6 +26,9 @@ public enum RecordKind
 
     /// <summary>A page about the site itself.</summary>
     Page,
+
+    /// <summary>What briefings over many stories are about.</summary>
+    Topic,
 }
 
 /// <summary>A reference to a record by kind and id.</summary>

@@ -57,6 +57,9 @@ public sealed record Briefing(
 {
     /// <summary>What editors say in it in their own words.</summary>
     public ImmutableArray<OwnWords> Own { get; init; } = [];
+
+    /// <summary>The topics that it belongs to.</summary>
+    public ImmutableArray<IdRef> Topics { get; init; } = [];
 }
 
 /// <summary>A page about the site itself.</summary>

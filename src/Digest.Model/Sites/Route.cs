@@ -53,6 +53,7 @@ public readonly record struct Route(string Path, string? Fragment = null)
         RecordKind.Figure => "figures/",
         RecordKind.Event => "timeline/",
         RecordKind.Entity => "entities/",
+        RecordKind.Topic => "topics/",
         _ => "",
     };
 

@@ -66,6 +66,11 @@ public sealed record RecordPath(PathOutcome Outcome, RecordRef? Record, string? 
             return Listed(RecordKind.Entity, fragment);
         }
 
+        if (segments is [InputFolder, "topics.yml"])
+        {
+            return Listed(RecordKind.Topic, fragment);
+        }
+
         if (segments is not [InputFolder, var folder, var file] || file.LastIndexOf('.') is not (> 0 and var dot))
         {
             return new(PathOutcome.NoRecord, null, fragment);

@@ -37,6 +37,7 @@ public static class BriefingReader
             Location.Of(path))
         {
             Own = file.Own,
+            Topics = file.Values.IdList("topics"),
         });
     }
 

@@ -21,6 +21,9 @@ public enum FileKind
     /// <summary><c>input/entities.yml</c>.</summary>
     Entities,
 
+    /// <summary><c>input/topics.yml</c>.</summary>
+    Topics,
+
     /// <summary>The front matter of <c>input/summaries/*.md</c>.</summary>
     Summary,
 

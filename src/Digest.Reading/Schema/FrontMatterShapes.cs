@@ -20,6 +20,7 @@ internal static class FrontMatterShapes
         new("figures", Shapes.IdList, "The figures of its comparison."),
         new("events", Shapes.IdList, "The events of its comparison."),
         new("sources", Shapes.IdList, "Sources added to those that the text cites."),
+        new("topics", Shapes.IdList, "The topics that it belongs to, by their ids in topics.yml."),
         new("related", Shapes.IdList, "Other briefings, by their ids."),
         Updated, Corrections, Shapes.Draft,
     ]);

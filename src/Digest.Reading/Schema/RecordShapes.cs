@@ -65,6 +65,17 @@ internal static class RecordShapes
         Noun = "an entity",
     };
 
+    /// <summary>A topic.</summary>
+    public static readonly RecordShape Topic = new(
+    [
+        Id("topic"),
+        new("name", Scalars.Text, "The name that readers see.", Required: true),
+        new("description", Scalars.Text, "What it is about, in one sentence."),
+    ])
+    {
+        Noun = "a topic",
+    };
+
     private static ScalarShape Conflict =>
         Scalars.Word("a reason for a conflict", Words.Of(Words.Conflicts));
 

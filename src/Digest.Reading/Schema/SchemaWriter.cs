@@ -39,6 +39,7 @@ public static class SchemaWriter
         FileKind.Figures => "figures",
         FileKind.Events => "events",
         FileKind.Entities => "entities",
+        FileKind.Topics => "topics",
         FileKind.Summary => "summary",
         FileKind.Briefing => "briefing",
         _ => "page",

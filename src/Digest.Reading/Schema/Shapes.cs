@@ -43,6 +43,7 @@ internal static class Shapes
         FileKind.Figures => new ListShape(RecordShapes.Figure),
         FileKind.Events => new ListShape(RecordShapes.Event),
         FileKind.Entities => new ListShape(RecordShapes.Entity),
+        FileKind.Topics => new ListShape(RecordShapes.Topic),
         FileKind.Summary => FrontMatterShapes.Summary,
         FileKind.Briefing => FrontMatterShapes.Briefing,
         _ => FrontMatterShapes.Page,

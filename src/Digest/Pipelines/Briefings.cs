@@ -49,6 +49,7 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
             briefing.Title,
             briefing.Standfirst,
             date,
+            RelatedView.OfKind(corpus, briefing.Topics.Select(topic => new RecordRef(RecordKind.Topic, topic.Id)), RecordKind.Topic).Links,
             WrittenView.Of(corpus, self, briefing.Written, briefing.Authors, briefing.ReviewedBy, briefing.Updated, briefing.Corrections),
             [.. briefing.Key.Select(key => corpus.Claim(key.Id)).OfType<Claim>().Select(claim => ClaimRow.Of(corpus, claim, sources))],
             [.. briefing.Key.Where(key => corpus.Claim(key.Id) is null).Select(key => corpus.Figure(key.Id)).OfType<Figure>().Select(figure => FigureRow.Of(corpus, figure))],
@@ -77,6 +78,7 @@ internal sealed record BriefingView(
     string Title,
     string? Standfirst,
     DateView Date,
+    ImmutableArray<LinkView> Topics,
     WrittenView Written,
     ImmutableArray<ClaimRow> KeyClaims,
     ImmutableArray<FigureRow> KeyFigures,
@@ -94,13 +96,14 @@ internal sealed record BriefingView(
 /// <summary>The list of all briefings: on one page while they are few, else the newest, and all by month in the archive.</summary>
 internal sealed class BriefingList(DigestJson json) : Pipeline<BriefingsView>
 {
-    private const int LeadWeight = 1_000;
     private const int NewestShown = 30;
 
     private static readonly BoundedList Pages = new(corpus => new ListContents(
+        ListOf.Briefings,
+        ListBy.Month,
         Route.Index(RecordKind.Briefing),
         [.. corpus.Briefings.Select(briefing => briefing.Id)],
-        id => LeadWeight + (corpus.Briefing(id)!.Standfirst?.Length ?? 0),
+        id => LeadView.Weight(corpus, id),
         MayBeWhole: true,
         () => Months.Groups(corpus, corpus.Briefings.Select(briefing => (briefing.Id, (Edtf?)briefing.Date)), new Route("archive/")),
         NewestShown));

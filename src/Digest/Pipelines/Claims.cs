@@ -87,6 +87,7 @@ internal sealed class ClaimList(DigestJson json) : Pipeline<ClaimsView>
 
     private static readonly BoundedList Pages = new(corpus => StoryGroups.Contents(
         corpus,
+        ListOf.Statements,
         RecordKind.Claim,
         corpus.Claims.Select(claim => claim.Id),
         story => story.Claims,

@@ -208,6 +208,8 @@ internal sealed class EntityList(DigestJson json) : Pipeline<EntitiesView>
     private const int RowWeight = 260;
 
     private static readonly BoundedList Pages = new(corpus => new ListContents(
+        ListOf.Names,
+        ListBy.Letter,
         Route.Index(RecordKind.Entity),
         [.. corpus.Entities.Select(entity => entity.Id)],
         id => RowWeight + (corpus.Entity(id)!.Description?.Length ?? 0),

@@ -68,6 +68,20 @@ internal sealed class SourceFeeds(FeedTexts texts) : Pipeline<FeedView>
     protected override Diagnosed<ReadOnlyMemory<byte>> Output(FeedView view, ITheme theme) => new ReadOnlyMemory<byte>(AtomText.Write(view, theme));
 }
 
+/// <summary>The briefings of a topic, an Atom feed for each topic.</summary>
+internal sealed class TopicFeeds(FeedTexts texts) : Pipeline<FeedView>
+{
+    public override string Name => "topic feeds";
+
+    protected override IEnumerable<string> List(Corpus corpus) => corpus.Topics.Select(topic => topic.Id);
+
+    protected override Route AddressOf(FeedView view) => view.Route;
+
+    protected override FeedView PostProcess(string id, Corpus corpus) => FeedView.About(corpus, texts, RecordKind.Topic, id, corpus.Topic(id)!.Name);
+
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(FeedView view, ITheme theme) => new ReadOnlyMemory<byte>(AtomText.Write(view, theme));
+}
+
 /// <summary>The briefings as a JSON Feed, version 1.1.</summary>
 internal sealed class JsonFeed(FeedTexts texts) : Pipeline<FeedView>
 {
@@ -145,8 +159,8 @@ internal sealed record FeedView(Route Route, string Title, string? Description, 
     public static FeedView About(Corpus corpus, FeedTexts texts, RecordKind kind, string id, string name)
     {
         var summary = kind == RecordKind.Source && corpus.Summary(id) is { Updated: not null } written ? FeedEntry.Of(corpus, texts, written) : null;
-        var stories = kind == RecordKind.Source
-            ? corpus.StoriesOf(kind, id).Select(story => corpus.Briefing(story.Id)!)
+        var stories = kind == RecordKind.Topic ? corpus.BriefingsOf(id)
+            : kind == RecordKind.Source ? corpus.StoriesOf(kind, id).Select(story => corpus.Briefing(story.Id)!)
             : corpus.UsersOf(kind, id).Where(user => user.Kind == RecordKind.Briefing).Select(user => corpus.Briefing(user.Id)).OfType<Briefing>().OrderByDescending(briefing => briefing.Date, EdtfComparer.Instance).ThenBy(briefing => briefing.Id, StringComparer.Ordinal);
         var entries = stories
             .Take(LongestAbout)

@@ -67,6 +67,7 @@ internal sealed class FigureList(DigestJson json) : Pipeline<FiguresView>
 
     private static readonly BoundedList Pages = new(corpus => StoryGroups.Contents(
         corpus,
+        ListOf.Figures,
         RecordKind.Figure,
         corpus.Figures.Select(figure => figure.Id),
         story => story.Figures,

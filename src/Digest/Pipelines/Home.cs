@@ -19,6 +19,7 @@ internal sealed class Home(DigestJson json) : Pipeline<HomeView>
     private const int FindingsShown = 5;
     private const int EventsShown = 6;
     private const int OlderShown = 10;
+    private const int TopicsShown = 30;
 
     public override string Name => "home";
 
@@ -47,6 +48,7 @@ internal sealed class Home(DigestJson json) : Pipeline<HomeView>
             [.. events.Where(happening => happening.Date.Earliest is not null).TakeLast(EventsShown).Select(happening => EventView.Of(corpus, happening, sources))],
             [.. sources.Select(source => SourceCard.Of(corpus, source))],
             corpus.Sources.Length,
+            [.. corpus.Topics.Take(TopicsShown).Select(topic => new LinkView(Route.Of(RecordKind.Topic, topic.Id), topic.Name))],
             [.. corpus.Briefings.Skip(1).Take(OlderShown).Select(briefing => LeadView.Of(corpus, briefing))],
             corpus.Briefings.Length);
     }
@@ -84,6 +86,7 @@ internal sealed record HomeView(
     ImmutableArray<EventView> Timeline,
     ImmutableArray<SourceCard> Sources,
     int AllSources,
+    ImmutableArray<LinkView> Topics,
     ImmutableArray<LeadView> Older,
     int AllBriefings);
 

@@ -135,6 +135,8 @@ internal sealed record RedirectView(PageHead Head, LinkView To);
 internal sealed class PairIndex(DigestJson json) : Pipeline<PairsView>
 {
     private static readonly BoundedList Pages = new(corpus => new ListContents(
+        ListOf.Statements,
+        ListBy.Story,
         Route.Comparisons,
         [.. corpus.Sources.Select(source => source.Id)],
         _ => 0,

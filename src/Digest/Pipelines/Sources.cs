@@ -153,6 +153,8 @@ internal sealed class SourceList(DigestJson json) : Pipeline<SourcesView>
         var whole = corpus.Sources.Length * CardWeight <= BoundedList.Budget;
         ImmutableArray<string> ids = [.. corpus.Sources.Select(source => source.Id)];
         return new ListContents(
+            ListOf.Texts,
+            ListBy.Month,
             Route.Index(RecordKind.Source),
             whole ? ids : [.. ids.Reverse()],
             _ => CardWeight,

@@ -8,7 +8,7 @@ namespace Digest.Pipelines;
 internal sealed class Strays : Pipeline<InputFile, InputFile>
 {
     private static readonly string[] TakenFolders = ["input/claims/:.yml", "input/figures/:.yml", "input/events/:.yml", "input/summaries/:.md", "input/briefings/:.md", "input/pages/:.md", "input/sources/:.txt", "input/sources/:.html", "input/schemas/:.schema.json"];
-    private static readonly string[] TakenFiles = ["input/README.md", "input/site.yml", "input/entities.yml"];
+    private static readonly string[] TakenFiles = ["input/README.md", "input/site.yml", "input/entities.yml", "input/topics.yml"];
 
     public override string Name => "strays";
 

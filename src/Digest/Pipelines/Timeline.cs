@@ -65,6 +65,7 @@ internal sealed class Timeline(DigestJson json) : Pipeline<TimelineView>
 
     private static readonly BoundedList Pages = new(corpus => StoryGroups.Contents(
         corpus,
+        ListOf.Events,
         RecordKind.Event,
         corpus.Events.Select(happening => happening.Id),
         story => story.Events,

@@ -34,7 +34,7 @@ internal static class SmallSite
         {
             foreach (var job in pipeline.Pages(context.Of(pipeline), corpus, new Hash(theme.Hash), Program))
             {
-                if (job.Show() is { } page && page.Render(theme).Diagnostics.FirstOrDefault(static problem => problem.Rule.Severity == Severity.Error) is { } problem)
+                if (job.Show(corpus) is { } page && page.Render(theme).Diagnostics.FirstOrDefault(static problem => problem.Rule.Severity == Severity.Error) is { } problem)
                 {
                     throw new BrokenPromiseException($"{job.Pipeline} {job.Id}: {problem.Rule.Code} {problem.Location.Path}:{problem.Location.Line} {problem.Message}");
                 }

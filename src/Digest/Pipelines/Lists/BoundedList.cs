@@ -6,13 +6,15 @@ using Digest.Pipelines.Parts;
 namespace Digest.Pipelines.Lists;
 
 /// <summary>What a list holds.</summary>
+/// <param name="Of">What its items are.</param>
+/// <param name="By">How it is divided.</param>
 /// <param name="Home">Its first page.</param>
 /// <param name="Items">The ids of all that is listed, in order.</param>
 /// <param name="Weight">About how many characters of HTML an item takes.</param>
 /// <param name="MayBeWhole">Whether it may stand on one page, if it is small enough.</param>
 /// <param name="Groups">Its parts, in order.</param>
 /// <param name="Shown">How many of the first items the first page shows, where it leads to parts.</param>
-internal sealed record ListContents(Route Home, ImmutableArray<string> Items, Func<string, int> Weight, bool MayBeWhole, Func<ImmutableArray<ListGroup>> Groups, int Shown = 0);
+internal sealed record ListContents(ListOf Of, ListBy By, Route Home, ImmutableArray<string> Items, Func<string, int> Weight, bool MayBeWhole, Func<ImmutableArray<ListGroup>> Groups, int Shown = 0);
 
 /// <summary>
 /// A list of any length as pages of bounded size: all of it on one page while that is small enough, else pages that lead to its parts, and pages for each part.
@@ -64,7 +66,7 @@ internal sealed class BoundedList(Func<Corpus, ListContents> contents)
     {
         if (list.MayBeWhole && list.Items.Sum(item => (long)list.Weight(item)) <= Budget)
         {
-            yield return new ListPage(list.Home, null, list.Items, [], 1, 1);
+            yield return new ListPage(list.Of, list.By, list.Home, null, list.Items, [], 1, 1);
             yield break;
         }
 
@@ -72,7 +74,7 @@ internal sealed class BoundedList(Func<Corpus, ListContents> contents)
         ImmutableArray<ImmutableArray<ListGroup>> leading = [.. groups.Chunk(GroupsOnPage).Select(chunk => chunk.ToImmutableArray()).DefaultIfEmpty([])];
         for (var i = 0; i < leading.Length; i++)
         {
-            yield return new ListPage(list.Home, null, i == 0 ? [.. list.Items.Take(list.Shown)] : [], leading[i], i + 1, leading.Length);
+            yield return new ListPage(list.Of, list.By, list.Home, null, i == 0 ? [.. list.Items.Take(list.Shown)] : [], leading[i], i + 1, leading.Length);
         }
 
         foreach (var group in groups)
@@ -80,7 +82,7 @@ internal sealed class BoundedList(Func<Corpus, ListContents> contents)
             ImmutableArray<ImmutableArray<string>> runs = [.. Split(group.Items, list.Weight)];
             for (var i = 0; i < runs.Length; i++)
             {
-                yield return new ListPage(group.Route, group, runs[i], [], i + 1, runs.Length);
+                yield return new ListPage(list.Of, list.By, group.Route, group, runs[i], [], i + 1, runs.Length);
             }
         }
     }

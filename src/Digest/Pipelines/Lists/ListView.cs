@@ -7,16 +7,18 @@ using Digest.Pipelines.Parts;
 namespace Digest.Pipelines.Lists;
 
 /// <summary>What a page of a list says of the list.</summary>
-/// <param name="Title">Of the part that it shows; null for the list as a whole.</param>
-/// <param name="Briefing">The briefing whose story it shows.</param>
+/// <param name="Items">What its items are.</param>
+/// <param name="By">How it is divided.</param>
+/// <param name="Part">The part that it shows, with the page that tells of it, such as its briefing; null for the list as a whole.</param>
 /// <param name="Groups">The parts that it leads to.</param>
 /// <param name="Pages">Where the list goes on; null where this page is the only one.</param>
-internal sealed record ListView(string? Title, LinkView? Briefing, ImmutableArray<GroupView> Groups, PagesView? Pages)
+internal sealed record ListView(ListOf Items, ListBy By, LinkView? Part, ImmutableArray<GroupView> Groups, PagesView? Pages)
 {
     /// <summary>What a page of a list says of it.</summary>
     public static ListView Of(Corpus corpus, ListPage page) => new(
-        page.Group?.Title,
-        page.Group?.Story is { } story ? new LinkView(Route.Of(Model.Records.RecordKind.Briefing, story), page.Group.Title) : null,
+        page.Of,
+        page.By,
+        page.Group is { } part ? new LinkView(part.About ?? part.Route, part.Title) : null,
         [.. page.Groups.Select(group => new GroupView(group.Route, group.Title, group.Date, group.Count, group.Disputed))],
         PagesView.Of(corpus, page));
 
@@ -30,7 +32,7 @@ internal sealed record ListView(string? Title, LinkView? Briefing, ImmutableArra
     }
 }
 
-/// <summary>A part of a list, with its pages of its own.</summary>
+/// <summary>A part of a list, with pages of its own.</summary>
 internal sealed record GroupView(Route Route, string Title, DateView? Date, int Count, int Disputed);
 
 /// <summary>The pages among which a list is divided.</summary>

@@ -14,12 +14,14 @@ internal static class StoryGroups
     public const int MostColumns = 12;
 
     /// <summary>The pages of a list of the records of a kind.</summary>
+    /// <param name="listed">What readers call them.</param>
     /// <param name="all">The ids of all of them, in order.</param>
     /// <param name="of">The ids of those of a story.</param>
     /// <param name="isDisputed">Whether one is in dispute among these sources.</param>
     /// <param name="weight">About how many characters of HTML one takes in a list.</param>
     public static ListContents Contents(
         Corpus corpus,
+        ListOf listed,
         RecordKind kind,
         IEnumerable<string> all,
         Func<Story, ImmutableArray<string>> of,
@@ -27,7 +29,7 @@ internal static class StoryGroups
         Func<string, int> weight)
     {
         ImmutableArray<string> ids = [.. all];
-        return new ListContents(Route.Index(kind), ids, weight, corpus.Sources.Length <= MostColumns, Groups);
+        return new ListContents(listed, ListBy.Story, Route.Index(kind), ids, weight, corpus.Sources.Length <= MostColumns, Groups);
 
         ImmutableArray<ListGroup> Groups()
         {
@@ -44,14 +46,17 @@ internal static class StoryGroups
             DateWords.Of(corpus, briefing.Date),
             of(story),
             of(story).Length,
-            of(story).Count(id => isDisputed(id, story.Sources)));
+            of(story).Count(id => isDisputed(id, story.Sources)))
+        {
+            About = Route.Of(RecordKind.Briefing, briefing.Id),
+        };
     }
 
     /// <summary>The sources that are the columns of a page of such a list.</summary>
     public static ImmutableArray<string> Columns(Corpus corpus, ListPage page) => page switch
     {
         { Group: null, Groups: [] } => [.. corpus.Sources.Select(source => source.Id)],
-        { Group.Story: { } story } => corpus.Story(story).Sources,
+        { Group.Key: { } story } => corpus.Story(story).Sources,
         _ => [],
     };
 }

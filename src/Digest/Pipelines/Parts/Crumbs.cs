@@ -20,6 +20,7 @@ internal static class Crumbs
         RecordKind.Figure => "figures",
         RecordKind.Event => "timeline",
         RecordKind.Entity => "entities",
+        RecordKind.Topic => "topics",
         _ => "sources",
     };
 }

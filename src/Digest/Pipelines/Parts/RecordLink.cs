@@ -24,6 +24,7 @@ internal static class RecordLink
         RecordKind.Figure => corpus.Figure(record.Id)?.What,
         RecordKind.Event => corpus.Event(record.Id)?.What,
         RecordKind.Entity => corpus.Entity(record.Id)?.Name,
+        RecordKind.Topic => corpus.Topic(record.Id)?.Name,
         _ => corpus.Page(record.Id)?.Title,
     };
 }

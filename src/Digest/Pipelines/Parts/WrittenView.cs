@@ -17,7 +17,7 @@ internal sealed record WrittenView(
     int Cited,
     int Sentences,
     int Minutes,
-    ImmutableArray<string> Authors,
+    ImmutableArray<LinkView> Authors,
     string? ReviewedBy,
     DateView? Updated,
     ImmutableArray<CorrectionView> Corrections)
@@ -35,7 +35,7 @@ internal sealed record WrittenView(
             done.CitedSentences,
             done.Sentences,
             Math.Max(1, ProseShown.Words(written.Text) / WordsPerMinute),
-            authors,
+            [.. authors.Select(AuthorPages.Link)],
             reviewedBy,
             DateWords.OfAny(corpus, updated),
             [.. corrections.Select(correction => CorrectionView.Of(corpus, correction))]);
