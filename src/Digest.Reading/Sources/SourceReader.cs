@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Digest.Model.Diagnostics;
 using Digest.Model.Sources;
+using Digest.Model.Text;
 
 namespace Digest.Reading.Sources;
 
@@ -18,6 +19,11 @@ public static class SourceReader
 
         var page = HtmlArticleReader.Read(file.Path, decoded.Value.Text);
         ImmutableArray<Diagnostic> problems = [.. decoded.Diagnostics, .. page.Diagnostics];
+        if (Noncharacters.Find(decoded.Value.Text).Offset < 0 && NoncharacterReport.OfValue(page.Value.Text + page.Value.Title, () => NumberedCharacter.First(file.Path, decoded.Value.Text)) is { } numbered)
+        {
+            problems = problems.Add(numbered);
+        }
+
         return new(decoded.Value with { Text = page.Value.Text, Page = page.Value }, problems);
     }
 

@@ -11,9 +11,6 @@ public static class YamlReader
     /// <summary>The longest file that is read, in UTF-16 code units.</summary>
     public const int LongestText = 4 * 1024 * 1024;
 
-    /// <summary>How deep lists and mappings may lie in each other.</summary>
-    public const int GreatestDepth = 64;
-
     /// <summary>How many keys, values and lists a file may have.</summary>
     public const int MostNodes = 500_000;
 
