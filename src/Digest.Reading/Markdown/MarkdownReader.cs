@@ -12,9 +12,6 @@ namespace Digest.Reading.Markdown;
 /// <summary>Reads what an editor wrote in Markdown.</summary>
 public static partial class MarkdownReader
 {
-    /// <summary>The longest text that is read, in UTF-16 code units.</summary>
-    public const int MaxLength = 2 * 1024 * 1024;
-
     /// <summary>Reads the body of a file into prose and footnotes. A text that is too long or nested too deeply gives nothing but the report.</summary>
     /// <param name="path">The file, relative to the project folder; links are resolved from it.</param>
     /// <param name="text">The whole file.</param>
@@ -22,10 +19,9 @@ public static partial class MarkdownReader
     public static Diagnosed<Written> Read(string path, string text, int start)
     {
         var page = new MarkdownPage(path, text, start, new LineStarts(text), []);
-        if (text.Length - start > MaxLength)
+        if (text.Length - start > Bounds.TextLength)
         {
-            page.Report(Rules.TooLarge, Location.Of(path), $"the text is longer than {MaxLength / 1024 / 1024} million characters");
-            return new(Written.Empty, [.. page.Diagnostics]);
+            return new(Written.Empty, [LengthReport.Of(path)]);
         }
 
         return Parse(page) is { } document ? new(Map(page, document), Sorted(page.Diagnostics)) : new(Written.Empty, [.. page.Diagnostics]);
