@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -11,7 +12,12 @@ namespace Digest.Engine;
 /// <param name="Diagnostics">Everything that is wrong, in order of path, line and column.</param>
 /// <param name="Published">What was published; null where errors stopped it, or where it was only a check.</param>
 /// <param name="Processed">Documents that had to be understood anew.</param>
-public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, Published? Published, int Processed);
+public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, Published? Published, int Processed)
+{
+    /// <summary>Documents on which the program failed; each has its diagnostic.</summary>
+    [JsonIgnore]
+    public ImmutableArray<DocumentFailure> Failures { get; init; } = [];
+}
 
 /// <summary>A site as the engine sees it.</summary>
 /// <param name="Pipelines">In the order in which they are listed and told; none reads what another makes but through the corpus.</param>
@@ -99,10 +105,14 @@ public static class Build
         });
         var corpus = site.Link(context);
         var theme = checking.Result;
-        var found = Sorted(site, corpus.Value, [.. input.Problems, .. contents.SelectMany(content => content.Diagnostics), .. corpus.Diagnostics, .. theme.Diagnostics]);
+        ImmutableArray<DocumentFailure> failures = [.. contents.SelectMany(content => content.Failures)];
+
+        // Where a document is missing, what links to it would be told as wrong, and is not.
+        ImmutableArray<Diagnostic> linked = failures.IsEmpty ? corpus.Diagnostics : [.. failures.Select(failure => failure.Problem)];
+        var found = Sorted(site, corpus.Value, [.. input.Problems, .. contents.SelectMany(content => content.Diagnostics), .. linked, .. theme.Diagnostics]);
         if (HasErrors(found))
         {
-            return new BuildResult(found, null, processed);
+            return new BuildResult(found, null, processed) { Failures = failures };
         }
 
         ImmutableArray<PageJob> jobs = [.. Each(shown, pipeline => pipeline.Pages(byPipeline[pipeline], corpus.Value, new Hash(theme.Value.Hash), site.Program)).SelectMany(pages => pages)];

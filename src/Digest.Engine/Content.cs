@@ -7,7 +7,11 @@ using Digest.Model.Theme;
 namespace Digest.Engine;
 
 /// <summary>What a pipeline's first two phases gave.</summary>
-public abstract record Content(ImmutableArray<Diagnostic> Diagnostics);
+public abstract record Content(ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Documents on which the program failed, and which are left out.</summary>
+    public ImmutableArray<DocumentFailure> Failures { get; init; } = [];
+}
 
 /// <summary>The documents of a pipeline, in the order of its Input.</summary>
 internal sealed record Content<T>(ImmutableArray<Document<T>> Documents, ImmutableArray<Diagnostic> Diagnostics) : Content(Diagnostics);

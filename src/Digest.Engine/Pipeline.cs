@@ -26,14 +26,26 @@ public abstract class Pipeline<TInput, TContent> : IPipeline<TContent>
 
     Content IPipeline.Read(IInputContext input, ContentCache cache)
     {
-        var documents = Input(input).ToImmutableArray();
-        var results = Build.Each(documents, document => ContentJson is { } json
-            ? cache.Get(Hash.Of(Name, document.Id, document.Hash.Hex), json, () => Process(document))
-            : Process(document));
+        var listed = Attempt.Of(Name, () => Input(input).ToImmutableArray());
+        if (listed.Failure is { } unlisted)
+        {
+            return new Content<TContent>([], []) { Failures = [unlisted] };
+        }
+
+        var documents = listed.Value;
+        var attempts = Build.Each(documents, document => Attempt.Of(document.Id, () => Understand(document, cache)));
+        var understood = documents.Zip(attempts, (document, attempt) => (Document: document, Content: attempt.Value)).Where(pair => pair.Content is not null);
         return new Content<TContent>(
-            [.. documents.Zip(results, (document, result) => new Document<TContent>(document.Id, result.Value, document.Hash))],
-            [.. results.SelectMany(result => result.Diagnostics)]);
+            [.. understood.Select(pair => new Document<TContent>(pair.Document.Id, pair.Content!.Value, pair.Document.Hash))],
+            [.. understood.SelectMany(pair => pair.Content!.Diagnostics)])
+        {
+            Failures = [.. attempts.Select(attempt => attempt.Failure).OfType<DocumentFailure>()],
+        };
     }
+
+    private Diagnosed<TContent> Understand(Document<TInput> document, ContentCache cache) => ContentJson is { } json
+        ? cache.Get(Hash.Of(Name, document.Id, document.Hash.Hex), json, () => Process(document))
+        : Process(document);
 }
 
 /// <summary>Four phases, read from top to bottom: what there is, what it says, how it links, what is written.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Digest.Engine;
+using Digest.Model;
 using Digest.Model.Diagnostics;
 using Digest.Model.Records;
 using Digest.Model.Sources;
@@ -13,6 +14,7 @@ namespace Digest;
 /// <summary>How content and views become JSON: for the cache, for hashes, and for templates, which see these members and no others.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    MaxDepth = Bounds.JsonDepth,
     UseStringEnumConverter = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]

@@ -28,6 +28,9 @@ internal sealed record SuiteRun(bool Quick, IReadOnlyList<string> Program, strin
 /// <param name="PeakBytes">The largest resident memory that was seen, looked at every 10 ms.</param>
 internal sealed record Ran(int? Exit, string Results, string Problems, TimeSpan Elapsed, long PeakBytes)
 {
+    /// <summary>What all processors together worked, looked at every 10 ms.</summary>
+    public TimeSpan Processor { get; private init; }
+
     private const int Poll = 10;
 
     /// <summary>Runs a command.</summary>
@@ -44,31 +47,32 @@ internal sealed record Ran(int? Exit, string Results, string Problems, TimeSpan 
         process.StandardInput.Close();
         var results = process.StandardOutput.ReadToEndAsync();
         var problems = process.StandardError.ReadToEndAsync();
-        var peak = 0L;
+        var (peak, worked) = (0L, TimeSpan.Zero);
         while (!process.WaitForExit(Poll))
         {
-            peak = Math.Max(peak, Memory(process));
+            (peak, worked) = Seen(process, peak, worked);
             if (clock.Elapsed > limit)
             {
                 process.Kill(entireProcessTree: true);
                 process.WaitForExit();
-                return new Ran(null, results.Result, problems.Result, clock.Elapsed, peak);
+                return new Ran(null, results.Result, problems.Result, clock.Elapsed, peak) { Processor = worked };
             }
         }
 
-        return new Ran(process.ExitCode, results.Result, problems.Result, clock.Elapsed, peak);
+        return new Ran(process.ExitCode, results.Result, problems.Result, clock.Elapsed, peak) { Processor = worked };
     }
 
-    private static long Memory(Process process)
+    private static (long Peak, TimeSpan Worked) Seen(Process process, long peak, TimeSpan worked)
     {
         try
         {
             process.Refresh();
-            return process.PeakWorkingSet64;
+            return (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
         }
         catch (InvalidOperationException)
         {
-            return 0;
+            // It has just ended.
+            return (peak, worked);
         }
     }
 }

@@ -32,7 +32,8 @@ internal sealed class ParagraphBuilder
         var text = _text.ToString();
         var spans = SentenceSplitter.Split(text, new TextSpan(0, text.Length)).RemoveAll(s => !s.In(text).Any(char.IsLetterOrDigit));
         var notes = _notes.ToImmutable();
-        var sentences = spans.Select((span, i) => new ProseSentence(span, notes.RemoveAll(n => Owner(spans, n.Offset) != i)));
+        var owned = notes.ToLookup(note => Owner(spans, note.Offset));
+        var sentences = spans.Select((span, i) => new ProseSentence(span, [.. owned[i]]));
         return new ProseParagraph(text, _pieces.ToImmutable(), notes, _emphasis.ToImmutable(), [.. sentences], quotation);
     }
 

@@ -101,9 +101,7 @@ internal static class WrittenLinker
         select (link.Target!.Value.Id, link.Href[(link.Href.IndexOf('#', StringComparison.Ordinal) + 1)..], link.At!);
 
     private static Diagnostic? Missing(Source? source, string fragment, Location at) =>
-        source is null
-            || source.Article.Passages.Any(passage => passage.Anchor == fragment)
-            || source.Article.Lines.Any(line => $"L{line.Number}" == fragment)
+        source is null || source.Article.Find(fragment) is not null
             ? null
             : new Diagnostic(Rules.UnknownAnchor, at, $"'{source.Id}' has no place '#{fragment}'") { Help = "name a line that is not empty as '#L8', or a paragraph as '#p3'" };
 

@@ -74,7 +74,7 @@ internal static class WordReader
         if (!Ascii.IsValid(raw))
         {
             var folded = new StringBuilder(raw.Length);
-            foreach (var c in raw.Normalize(NormalizationForm.FormD))
+            foreach (var c in Noncharacters.Normalized(raw, NormalizationForm.FormD))
             {
                 if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark || !char.IsLetter(raw[0]) || raw[0] > 'ɏ')
                 {

@@ -1,4 +1,5 @@
 using System.Text;
+using Digest.Model.Text;
 
 namespace Digest.Analysis.Quotes;
 
@@ -93,7 +94,7 @@ internal sealed class TextFolder(string text)
 
         visible = visible[..count];
         var whole = count == end - start;
-        if (!IsWellFormed(visible) || visible.IsNormalized(NormalizationForm.FormC))
+        if (Noncharacters.Find(visible).Offset >= 0 || visible.IsNormalized(NormalizationForm.FormC))
         {
             for (var i = 0; i < count; i++)
             {
@@ -137,25 +138,5 @@ internal sealed class TextFolder(string text)
         _last = c;
         _starts.Add(start);
         _ends.Add(end);
-    }
-
-    private static bool IsWellFormed(ReadOnlySpan<char> characters)
-    {
-        for (var i = 0; i < characters.Length; i++)
-        {
-            if (!char.IsSurrogate(characters[i]))
-            {
-                continue;
-            }
-
-            if (i + 1 >= characters.Length || !char.IsSurrogatePair(characters[i], characters[i + 1]))
-            {
-                return false;
-            }
-
-            i++;
-        }
-
-        return true;
     }
 }

@@ -96,6 +96,9 @@ public static class Rules
     /// <summary>Results that cannot be kept for the next build.</summary>
     public static readonly Rule NotKept = new("DG130", Severity.Warning, "results that cannot be kept for the next build");
 
+    /// <summary>Noncharacter, or half of a character.</summary>
+    public static readonly Rule Noncharacter = new("DG131", Severity.Warning, "noncharacter, or half of a character");
+
     // Quotes and citations
     /// <summary>Quote that does not stand in its source.</summary>
     public static readonly Rule QuoteNotFound = new("DG201", Severity.Error, "quote that does not stand in its source");
@@ -272,14 +275,19 @@ public static class Rules
     /// <summary>Template shared with another source.</summary>
     public static readonly Rule SharedTemplate = new("DG609", Severity.Info, "template shared with another source");
 
-    /// <summary>All rules, by code.</summary>
+    // The program itself
+    /// <summary>Document on which the program failed. No level is set for it.</summary>
+    public static readonly Rule ProgramFailed = new("DG901", Severity.Error, "document on which the program failed");
+
+    /// <summary>All rules of what people write, by code.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
         UnknownKey, WrongType, DuplicateKey, MissingKey, UnknownValue, YamlSyntax,
         YamlAlias, TooLarge, InvalidUtf8, BadId, DuplicateId, BadDate,
         BadAddress, CommentAfterText, BadFileName, SidecarWithoutSource, SummaryWithoutSource, LineRuleMismatch,
         MissingFile, EmptySource, MissingStrings, OutsideProject, SourceTwice, SourceChanged,
-        ForeignOutput, BadNumber, CommentOpen, BadLength, UnreadableFile, NotKept, QuoteNotFound, QuoteInCutLine, QuoteAmbiguous, QuoteTooShort,
+        ForeignOutput, BadNumber, CommentOpen, BadLength, UnreadableFile, NotKept,
+        Noncharacter, QuoteNotFound, QuoteInCutLine, QuoteAmbiguous, QuoteTooShort,
         QuoteInsideWord, NegationBefore, UnbalancedMarks, ProseQuotationNotFound, NumberNotQuoted, NumberUnsupported,
         ArithmeticWrong, FootnoteUnknown, FootnoteDoubled, FootnoteUnused, UncitedSentence, QuoteWrongLine,
         BareCitation, FootnoteEmpty, QuotePartsApart, DescriptionUnsupported, RouteTaken, UnknownSource, UnknownRecord,

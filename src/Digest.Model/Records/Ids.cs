@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Digest.Model.Text;
 
 namespace Digest.Model.Records;
 
@@ -32,12 +33,11 @@ public static class Ids
         var letters = new StringBuilder();
         foreach (var rune in word.EnumerateRunes())
         {
-            // Normalising refuses what is no character, so that nothing but letters, digits and marks may reach it.
             letters.Append(Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark ? rune.ToString() : "-");
         }
 
         var id = new StringBuilder();
-        foreach (var c in letters.ToString().Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var c in Noncharacters.Normalized(letters.ToString(), NormalizationForm.FormD).ToLowerInvariant())
         {
             if (id.Length == Longest)
             {

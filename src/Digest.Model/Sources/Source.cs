@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Digest.Model.Text;
 
@@ -24,30 +25,30 @@ public sealed record Article(ArticleTitle? Title, ImmutableArray<TextLine> Lines
     /// <summary>A text without any line.</summary>
     public static readonly Article Empty = new(null, [], []);
 
+    private static readonly Comparer<TextLine> ByNumber = Comparer<TextLine>.Create(static (a, b) => a.Number.CompareTo(b.Number));
+
     /// <summary>The sentences that share a code unit with a stretch of the text, in order.</summary>
-    public IEnumerable<TextSpan> SentencesIn(TextSpan span)
+    public IEnumerable<TextSpan> SentencesIn(TextSpan span) =>
+        InOrder.Overlapping(Passages, static passage => passage.Span, span).SelectMany(passage => InOrder.Overlapping(passage.Sentences, static sentence => sentence, span));
+
+    /// <summary>Where the passage or line starts that a fragment such as <c>p5</c> or <c>L8</c> names; null where there is none.</summary>
+    public int? Find(string fragment)
     {
-        foreach (var passage in Passages)
+        if (fragment.Length < 2 || fragment[1] == '0' || !int.TryParse(fragment.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            if (passage.Start >= span.End)
-            {
-                yield break;
-            }
-
-            if (passage.End <= span.Start)
-            {
-                continue;
-            }
-
-            foreach (var sentence in passage.Sentences)
-            {
-                if (sentence.Overlaps(span))
-                {
-                    yield return sentence;
-                }
-            }
+            return null;
         }
+
+        return fragment[0] switch
+        {
+            'p' => number <= Passages.Length ? Passages[number - 1].Start : null,
+            'L' => Lines.BinarySearch(new TextLine(number, 0, 0, false, null), ByNumber) is >= 0 and var line ? Lines[line].Start : null,
+            _ => null,
+        };
     }
+
+    /// <summary>The lines that lie in a stretch of the text, in order.</summary>
+    public IEnumerable<TextLine> LinesIn(TextSpan span) => InOrder.Overlapping(Lines, static line => line.Span, span).Where(line => span.Contains(line.Span));
 }
 
 /// <summary>The headline of a text.</summary>
@@ -60,7 +61,12 @@ public sealed record ArticleTitle(int Start, int End, bool Inferred);
 /// <param name="End">Offset after the last one, without the line break.</param>
 /// <param name="Kept">Whether it belongs to the article.</param>
 /// <param name="Reason">Why it was cut, in a few words for readers and editors; null where kept without more to say.</param>
-public sealed record TextLine(int Number, int Start, int End, bool Kept, string? Reason);
+public sealed record TextLine(int Number, int Start, int End, bool Kept, string? Reason)
+{
+    /// <summary>From its first code unit to its last.</summary>
+    [JsonIgnore]
+    public TextSpan Span => new(Start, End);
+}
 
 /// <summary>A paragraph of a source: a block between empty lines or, where a text has none, a line.</summary>
 /// <param name="Anchor"><c>p1</c>, <c>p2</c>, … counted over all blocks, so that a better cleaning moves no permalink.</param>

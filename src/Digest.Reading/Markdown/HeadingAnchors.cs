@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Digest.Model.Text;
 
 namespace Digest.Reading.Markdown;
 
@@ -42,7 +43,7 @@ internal sealed class HeadingAnchors
             }
         }
 
-        return slug.Length == 0 ? "section" : slug.ToString().Normalize();
+        return slug.Length == 0 ? "section" : Noncharacters.Normalized(slug.ToString(), NormalizationForm.FormC);
     }
 
     /// <summary>The fragments <c>p1</c>, <c>p2</c>, … belong to the passages of a source, and <c>summary</c> to the summary on its page.</summary>

@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Digest.Model;
 using Digest.Model.Diagnostics;
 using Digest.Model.Prose;
 using Digest.Model.Text;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Digest.Reading.Markdown;
 
 /// <summary>Reads what an editor wrote in Markdown.</summary>
 public static partial class MarkdownReader
 {
-    /// <summary>The longest text that is read, in UTF-16 code units.</summary>
-    public const int MaxLength = 2 * 1024 * 1024;
-
     /// <summary>Reads the body of a file into prose and footnotes. A text that is too long or nested too deeply gives nothing but the report.</summary>
     /// <param name="path">The file, relative to the project folder; links are resolved from it.</param>
     /// <param name="text">The whole file.</param>
@@ -20,10 +19,9 @@ public static partial class MarkdownReader
     public static Diagnosed<Written> Read(string path, string text, int start)
     {
         var page = new MarkdownPage(path, text, start, new LineStarts(text), []);
-        if (text.Length - start > MaxLength)
+        if (text.Length - start > Bounds.TextLength)
         {
-            page.Report(Rules.TooLarge, Location.Of(path), $"the text is longer than {MaxLength / 1024 / 1024} million characters");
-            return new(Written.Empty, [.. page.Diagnostics]);
+            return new(Written.Empty, [LengthReport.Of(path)]);
         }
 
         return Parse(page) is { } document ? new(Map(page, document), Sorted(page.Diagnostics)) : new(Written.Empty, [.. page.Diagnostics]);
@@ -31,14 +29,37 @@ public static partial class MarkdownReader
 
     private static MarkdownDocument? Parse(MarkdownPage page)
     {
+        if (Parse(page, page.Text.Length) is { } document)
+        {
+            return document;
+        }
+
+        // Markdig does not say where: the first line is looked for with which the text is too deep.
+        var (fine, deep) = (page.Lines.Find(page.Start).Line - 1, page.Lines.Count);
+        while (deep - fine > 1)
+        {
+            var middle = (fine + deep) / 2;
+            (fine, deep) = Parse(page, page.Lines.Line(middle).End) is null ? (fine, middle) : (middle, deep);
+        }
+
+        page.Report(
+            Rules.TooLarge,
+            page.Locate(page.Lines.Line(deep)),
+            $"lists, quotes or marks are nested more than {Bounds.Depth} deep",
+            "a text is read by people: two or three levels are enough; where so many marks are meant as they stand, put a '\\' before each");
+        return null;
+    }
+
+    /// <summary>The text up to an offset; null where it is nested too deeply.</summary>
+    private static MarkdownDocument? Parse(MarkdownPage page, int end)
+    {
         try
         {
-            return Markdig.Markdown.Parse(HeadingTabs().Replace(page.Text[page.Start..], static tabs => new string(' ', tabs.Length)), MarkdownSyntax.Pipeline);
+            return Markdig.Markdown.Parse(HeadingTabs().Replace(page.Text[Math.Min(page.Start, end)..end], static tabs => new string(' ', tabs.Length)), MarkdownSyntax.Pipeline);
         }
         catch (ArgumentException)
         {
             // Markdig's way to say that the depth is exceeded; it has no other.
-            page.Report(Rules.TooLarge, Location.Of(page.Path), $"lists, quotes or marks are nested more than {MarkdownSyntax.MaxDepth} deep");
             return null;
         }
     }
@@ -63,12 +84,31 @@ public static partial class MarkdownReader
         }
 
         notes.ReportUnused(page);
+        ReportNumbered(page, document);
         foreach (var (anchor, at) in page.Fragments.Where(fragment => !anchors.Has(fragment.Anchor)))
         {
             page.Report(Rules.UnknownAnchor, at, $"no heading of this page has the fragment '#{anchor}'", "a heading's fragment is its words in small letters, with hyphens for spaces");
         }
 
         return new Written(text, footnotes.DrainToImmutable());
+    }
+
+    /// <summary>Tells of noncharacters that are written by their number, as words or in an address.</summary>
+    private static void ReportNumbered(MarkdownPage page, MarkdownDocument document)
+    {
+        foreach (var inline in document.Descendants<Inline>())
+        {
+            var value = inline switch
+            {
+                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                LinkInline { Url: { } address } when Noncharacters.Find(page.Text.AsSpan(page.Span(inline.Span).Start, page.Span(inline.Span).Length)).Offset < 0 => address,
+                _ => "",
+            };
+            if (NoncharacterReport.OfValue(value, () => page.Locate(inline.Span)) is { } numbered)
+            {
+                page.Diagnostics.Add(numbered);
+            }
+        }
     }
 
     private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> diagnostics) =>

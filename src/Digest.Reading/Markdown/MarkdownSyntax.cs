@@ -1,4 +1,5 @@
 using Markdig;
+using Digest.Model;
 using Markdig.Extensions.Tables;
 
 namespace Digest.Reading.Markdown;
@@ -6,15 +7,12 @@ namespace Digest.Reading.Markdown;
 /// <summary>The Markdown that editors may write: CommonMark without HTML, with pipe tables, footnotes and comments.</summary>
 internal static class MarkdownSyntax
 {
-    /// <summary>Elements within elements; Markdig refuses more.</summary>
-    public const int MaxDepth = 60;
-
     /// <summary>Immutable once built. Footnotes are our own: Markdig's drop doubled ones, fold their case, and hide unused ones.</summary>
     public static readonly MarkdownPipeline Pipeline = Build();
 
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = MaxDepth };
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = Bounds.Depth };
         builder.DisableHtml();
         builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
         builder.BlockParsers.Insert(0, new CommentBlockParser());

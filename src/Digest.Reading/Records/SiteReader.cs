@@ -47,7 +47,7 @@ public static class SiteReader
         {
             foreach (var (code, _) in site.Pairs("levels"))
             {
-                if (written.Word(code, Words.Levels) is { } level && Shapes.RuleCodes.Contains(code))
+                if (Shapes.RuleCodes.Contains(code) && written.Word(code, Words.Levels) is { } level)
                 {
                     levels[code] = level;
                 }

@@ -14,6 +14,11 @@ internal static class ShapeChecker
     /// <param name="what">What the value is called in messages: <c>'title'</c>, <c>the file</c>.</param>
     public static void Check(YamlNode node, Shape shape, string what, Problems problems)
     {
+        if (problems.IsFull)
+        {
+            return;
+        }
+
         switch (shape, node)
         {
             case (_, YamlRefused) or (AnyShape, _):
@@ -72,7 +77,7 @@ internal static class ShapeChecker
     private static void CheckRecord(YamlMapping mapping, RecordShape record, string what, Problems problems)
     {
         var meant = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in mapping.Entries.TakeWhile(_ => !problems.IsFull))
         {
             var key = record.Keys.FirstOrDefault(k => string.Equals(k.Name, entry.Key.Value, StringComparison.Ordinal));
             if (key is not null)
@@ -100,7 +105,7 @@ internal static class ShapeChecker
 
     private static void CheckDictionary(YamlMapping mapping, DictionaryShape dictionary, Problems problems)
     {
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in mapping.Entries.TakeWhile(_ => !problems.IsFull))
         {
             CheckScalar(entry.Key, dictionary.KeyShape, "the key", problems);
             Check(entry.Value, dictionary.Value, Problems.Quoted(entry.Key.Value), problems);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -18,7 +19,8 @@ public static class SourceDecoder
     private const char Replacement = '\uFFFD';
 
     /// <summary>Decodes UTF-8, without its byte order mark. UTF-16 and UTF-32 with a byte order mark, which Windows writes, are read as what they are; a web page that is not UTF-8 and names
-    /// another encoding is read in that one. Each longest invalid sequence becomes U+FFFD, and one warning tells the first place and how many there are.</summary>
+    /// another encoding is read in that one. Each longest invalid sequence becomes U+FFFD, and one warning tells the first place and how many there are; another one tells of noncharacters,
+    /// which stay.</summary>
     public static Diagnosed<ReceivedText> Decode(InputFile file)
     {
         var bytes = file.Bytes.Span;
@@ -31,7 +33,8 @@ public static class SourceDecoder
         }
 
         var (text, invalid) = Decoded(file.Path, bytes);
-        return new(new ReceivedText(text, sha256, null), invalid.Count == 0 ? [] : [Warning(file.Path, text, invalid)]);
+        ImmutableArray<Diagnostic> unread = invalid.Count == 0 ? [] : [Warning(file.Path, text, invalid)];
+        return new(new ReceivedText(text, sha256, null), NoncharacterReport.OfFile(file.Path, text) is { } noncharacter ? unread.Add(noncharacter) : unread);
     }
 
     private static (string Text, List<int> Invalid) Decoded(string path, ReadOnlySpan<byte> bytes)

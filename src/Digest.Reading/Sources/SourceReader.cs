@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Digest.Model.Diagnostics;
 using Digest.Model.Sources;
+using Digest.Model.Text;
 
 namespace Digest.Reading.Sources;
 
@@ -13,13 +14,23 @@ public static class SourceReader
         var decoded = SourceDecoder.Decode(file);
         if (!IsHtml(file.Path) || decoded.Value.Text.Length == 0)
         {
-            return decoded;
+            return Bounded(decoded, file.Path);
         }
 
         var page = HtmlArticleReader.Read(file.Path, decoded.Value.Text);
         ImmutableArray<Diagnostic> problems = [.. decoded.Diagnostics, .. page.Diagnostics];
-        return new(decoded.Value with { Text = page.Value.Text, Page = page.Value }, problems);
+        if (Noncharacters.Find(decoded.Value.Text).Offset < 0 && NoncharacterReport.OfValue(page.Value.Text + page.Value.Title, () => NumberedCharacter.First(file.Path, decoded.Value.Text)) is { } numbered)
+        {
+            problems = problems.Add(numbered);
+        }
+
+        return Bounded(new(decoded.Value with { Text = page.Value.Text, Page = page.Value }, problems), file.Path);
     }
+
+    /// <summary>Nothing but the report where the text is too long.</summary>
+    private static Diagnosed<ReceivedText> Bounded(Diagnosed<ReceivedText> read, string path) => LengthReport.OfSource(path, read.Value.Text) is { } report
+        ? new(read.Value with { Text = "", Page = null }, [.. read.Diagnostics, report])
+        : read;
 
     /// <summary>Whether a file is read as a web page.</summary>
     public static bool IsHtml(string path) => path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".htm", StringComparison.Ordinal);

@@ -12,13 +12,16 @@ internal sealed class Problems
     /// <summary>How many there are so far.</summary>
     public int Count => found.Count;
 
+    /// <summary>Whether no more are taken, so that nothing more need be looked for.</summary>
+    public bool IsFull => found.Count >= Most;
+
     /// <summary>A word as messages quote it, cut where it is long.</summary>
     public static string Quoted(string word) => word.Length <= 40 ? $"'{word}'" : $"'{word.AsSpan(0, 39)}…'";
 
     /// <summary>Adds one.</summary>
     public void Add(Diagnostic problem)
     {
-        if (found.Count < Most)
+        if (!IsFull)
         {
             found.Add(problem);
         }

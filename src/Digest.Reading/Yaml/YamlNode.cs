@@ -13,19 +13,10 @@ public sealed record YamlSequence(ImmutableArray<YamlNode> Items, Location At) :
 /// <summary>Keys with values, in the order of the file. No key stands twice: of two only the first is kept, and the other is reported.</summary>
 public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, Location At) : YamlNode(At)
 {
-    /// <summary>The entry of a key, or null.</summary>
-    public YamlEntry? Find(string key)
-    {
-        foreach (var entry in Entries)
-        {
-            if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal))
-            {
-                return entry;
-            }
-        }
+    private readonly Lazy<Dictionary<string, YamlEntry>> _byKey = new(() => Entries.ToDictionary(static entry => entry.Key.Value, StringComparer.Ordinal));
 
-        return null;
-    }
+    /// <summary>The entry of a key, or null.</summary>
+    public YamlEntry? Find(string key) => _byKey.Value.GetValueOrDefault(key);
 }
 
 /// <summary>One key with its value.</summary>

@@ -1,3 +1,4 @@
+using Digest.Model;
 using Digest.Model.Diagnostics;
 
 namespace Digest.Reading.Yaml;
@@ -8,12 +9,6 @@ namespace Digest.Reading.Yaml;
 /// </summary>
 public static class YamlReader
 {
-    /// <summary>The longest file that is read, in UTF-16 code units.</summary>
-    public const int LongestText = 4 * 1024 * 1024;
-
-    /// <summary>How deep lists and mappings may lie in each other.</summary>
-    public const int GreatestDepth = 64;
-
     /// <summary>How many keys, values and lists a file may have.</summary>
     public const int MostNodes = 500_000;
 
@@ -23,9 +18,9 @@ public static class YamlReader
     public static Diagnosed<YamlNode?> Read(string path, string text)
     {
         var problems = new Problems();
-        if (text.Length > LongestText)
+        if (text.Length > Bounds.TextLength)
         {
-            problems.Add(Rules.TooLarge, Location.Of(path), $"the file has more than {LongestText / 1024 / 1024} million characters");
+            problems.Add(LengthReport.Of(path));
             return problems.With<YamlNode?>(null);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Digest.Model;
 using Digest.Model.Diagnostics;
 using Digest.Model.Text;
 using YamlDotNet.Core;
@@ -110,11 +111,11 @@ internal sealed class YamlTree
     {
         var at = parser.Current!;
         var place = Span(at);
-        if (depth > YamlReader.GreatestDepth || ++nodes > YamlReader.MostNodes)
+        if (depth > Bounds.Depth || ++nodes > YamlReader.MostNodes)
         {
             stopped = true;
-            problems.Add(Rules.TooLarge, Point(at.Start), depth > YamlReader.GreatestDepth
-                ? $"lists and mappings lie more than {YamlReader.GreatestDepth} deep in each other"
+            problems.Add(Rules.TooLarge, Point(at.Start), depth > Bounds.Depth
+                ? $"lists and mappings lie more than {Bounds.Depth} deep in each other"
                 : $"the file has more than {YamlReader.MostNodes} keys and values");
             return new YamlRefused(Point(at.Start));
         }
@@ -153,6 +154,13 @@ internal sealed class YamlTree
         if (form is ScalarForm.Literal or ScalarForm.Folded)
         {
             blocks.Add(place);
+        }
+
+        // One that stands in the file as it is was told when the file was decoded.
+        if (form == ScalarForm.DoubleQuoted && Noncharacters.Find(file.Text.AsSpan(place.Start, place.Length)).Offset < 0
+            && NoncharacterReport.OfValue(scalar.Value, () => file.At(place.Start, place.End)) is { } numbered)
+        {
+            problems.Add(numbered);
         }
 
         return new YamlScalar(file, place, scalar.Value, form);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Digest.Model.Text;
 
 namespace Digest.Theme.Markup;
 
@@ -18,7 +19,8 @@ internal static class HtmlText
         while (text[at..].IndexOfAnyExcept(Plain) is >= 0 and var plain)
         {
             at += plain;
-            var isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+            var isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
+                && !Noncharacters.Is(char.ConvertToUtf32(text[at], text[at + 1]));
             if (!isPair && Replacement(text[at]) is { } found)
             {
                 replacement = found;
@@ -40,7 +42,7 @@ internal static class HtmlText
         '"' => "&quot;",
         '\'' => "&#39;",
         '\t' or '\n' or '\r' => null,
-        (< ' ') or (>= '\u007f' and <= '\u009f') or '\ufffe' or '\uffff' or (>= '\ufdd0' and <= '\ufdef') => "\ufffd",
-        _ => char.IsSurrogate(character) ? "\ufffd" : null,
+        (< ' ') or (>= '\u007f' and <= '\u009f') => "\ufffd",
+        _ => char.IsSurrogate(character) || Noncharacters.Is(character) ? "\ufffd" : null,
     };
 }

@@ -37,7 +37,8 @@ internal static class BuildCommand
         if (result.Published is not { } published)
         {
             world.Problems.WriteLine($"{Tally.Of(shown)}; nothing was published");
-            return Exit.InputHasErrors;
+            Failure.Trace(result, world);
+            return Exit.Of(shown);
         }
 
         if (!result.Diagnostics.IsEmpty)

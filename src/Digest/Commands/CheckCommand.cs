@@ -20,10 +20,10 @@ internal static class CheckCommand
 
     private static int Run(Surroundings world, FileTree project, SiteOptions options, ReportFormat format)
     {
-        var problems = Build.Run(project, null, SiteLoader.Load(project, options)).Diagnostics;
-        ProblemWriter.Write(world, project, format, problems);
-        var tally = Tally.Of(problems);
-        world.Problems.WriteLine(tally);
-        return tally.Errors > 0 ? Exit.InputHasErrors : Exit.Fine;
+        var result = Build.Run(project, null, SiteLoader.Load(project, options));
+        ProblemWriter.Write(world, project, format, result.Diagnostics);
+        world.Problems.WriteLine(Tally.Of(result.Diagnostics));
+        Failure.Trace(result, world);
+        return Exit.Of(result.Diagnostics);
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Text;
+using Digest.Model.Text;
 
 namespace Digest.Commands;
 
@@ -12,7 +14,7 @@ internal static class CommandLine
     {
         try
         {
-            if ("e\u0301".Normalize().Length != 1)
+            if (Noncharacters.Normalized("e\u0301", NormalizationForm.FormC).Length != 1)
             {
                 world.Problems.WriteLine("digest: the ICU library is missing, without which texts cannot be compared; install it (Debian and Ubuntu: apt-get install libicu-dev)");
                 return Exit.Failed;

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Digest.Model.Diagnostics;
+
 namespace Digest.Commands;
 
 /// <summary>What the program's exit codes mean. They are a contract.</summary>
@@ -14,4 +17,10 @@ internal static class Exit
 
     /// <summary>Digest failed: a bug, or a disk that does not do as it should.</summary>
     public const int Failed = 3;
+
+    /// <summary>The code for all that is wrong with an input.</summary>
+    public static int Of(ImmutableArray<Diagnostic> problems) =>
+        problems.Any(problem => problem.Rule.Code == Rules.ProgramFailed.Code) ? Failed
+        : problems.Any(problem => problem.Rule.Severity == Severity.Error) ? InputHasErrors
+        : Fine;
 }

@@ -19,12 +19,17 @@ internal static class ExplainCommand
 
     private static int One(Surroundings world, string code)
     {
-        if (Rules.All.FirstOrDefault(rule => rule.Code == code) is not { } rule || RuleDocs.Of(code) is not { } page)
+        if (Rules.All.Add(Rules.ProgramFailed).FirstOrDefault(rule => rule.Code == code) is not { } rule || RuleDocs.Of(code) is not { } page)
         {
             return world.Refuse($"there is no rule '{code}'; 'digest explain' lists all rules");
         }
 
         world.Results.Write(page.Markdown);
+        if (rule == Rules.ProgramFailed)
+        {
+            return Exit.Fine;
+        }
+
         world.Results.WriteLine($"\nLevel: {rule.Severity.Name()}; another one is set in input/site.yml: `levels: {{{code}: off}}`, `info`, `warning` or `error`.");
         return Exit.Fine;
     }

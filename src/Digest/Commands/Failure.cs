@@ -1,3 +1,4 @@
+using Digest.Engine;
 using Digest.Reports;
 
 namespace Digest.Commands;
@@ -31,6 +32,15 @@ internal static class Failure
         }
 
         return Exit.Failed;
+    }
+
+    /// <summary>Tells where the program failed on documents, if that is asked for.</summary>
+    public static void Trace(BuildResult result, Surroundings world)
+    {
+        foreach (var failure in world.Traced ? result.Failures : [])
+        {
+            world.Problems.WriteLine(failure.Cause);
+        }
     }
 
     private static IEnumerable<Exception> Causes(Exception exception)

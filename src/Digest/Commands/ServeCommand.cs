@@ -84,6 +84,7 @@ internal static class ServeCommand
             else
             {
                 world.Problems.WriteLine($"{Tally.Of(shown)}; nothing was published");
+                Failure.Trace(result, world);
                 live.Tell(string.Concat(report.Select(part => part.Text)));
             }
         }

@@ -43,9 +43,9 @@ internal static class SuggestCommand
 
     private static int Run(Surroundings world, FileTree project, string kind, int limit, bool write)
     {
-        if (Link(world, project) is not { } corpus)
+        if (Link(world, project, out var code) is not { } corpus)
         {
-            return Exit.InputHasErrors;
+            return code;
         }
 
         var found = Find(kind, corpus).Take(limit).ToList();
@@ -69,11 +69,11 @@ internal static class SuggestCommand
     }
 
     /// <summary>The corpus with its drafts; null where the input has errors, which are shown.</summary>
-    private static Corpus? Link(Surroundings world, FileTree project)
+    private static Corpus? Link(Surroundings world, FileTree project, out int code)
     {
         Corpus? corpus = null;
         var site = SiteLoader.Load(project, new SiteOptions(true, null, false));
-        var errors = Build.Run(project, null, site with
+        var result = Build.Run(project, null, site with
         {
             Link = context =>
             {
@@ -81,7 +81,9 @@ internal static class SuggestCommand
                 corpus = linked.Value;
                 return linked;
             },
-        }).Diagnostics.RemoveAll(problem => problem.Rule.Severity != Severity.Error);
+        });
+        code = Exit.Of(result.Diagnostics);
+        var errors = result.Diagnostics.RemoveAll(problem => problem.Rule.Severity != Severity.Error);
         if (errors.IsEmpty)
         {
             return corpus;
@@ -89,6 +91,7 @@ internal static class SuggestCommand
 
         ProblemWriter.Write(world, project, ReportFormat.Text, errors);
         world.Problems.WriteLine(Tally.Of(errors));
+        Failure.Trace(result, world);
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using Digest.Engine;
 using Digest.Reliability.Sites;
@@ -41,6 +42,11 @@ internal static class SiteInputs
             var output = new FileTree(Path.Combine(folder, "output"));
             var first = Engine.Build.Run(project, output, SiteLoader.Load(project, new SiteOptions(Drafts: false, BaseUrl: null, Strict: false)));
             var second = Engine.Build.Run(project, output, SiteLoader.Load(project, new SiteOptions(Drafts: false, BaseUrl: null, Strict: false)));
+            if (first.Failures is [var failure, ..])
+            {
+                ExceptionDispatchInfo.Throw(failure.Cause);
+            }
+
             if (second.Published is { Written: > 0 })
             {
                 throw new BrokenPromiseException("a build without a change writes something");

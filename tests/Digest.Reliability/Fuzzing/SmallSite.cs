@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -68,7 +69,18 @@ internal static class SmallSite
     private static Understanding Read(MemoryInput input)
     {
         var cache = ContentCache.Read(Program, Cache.Value);
-        return new Understanding(Own.Value.Pipelines.ToDictionary(pipeline => pipeline, pipeline => pipeline.Read(input, cache)));
+        return new Understanding(Own.Value.Pipelines.ToDictionary(pipeline => pipeline, pipeline => Whole(pipeline.Read(input, cache))));
+    }
+
+    /// <summary>What a pipeline has understood, where the program failed on no document.</summary>
+    private static Content Whole(Content content)
+    {
+        if (content.Failures is [var failure, ..])
+        {
+            ExceptionDispatchInfo.Throw(failure.Cause);
+        }
+
+        return content;
     }
 
     /// <summary>Files in memory.</summary>

@@ -23,6 +23,7 @@ public sealed partial class Structure
     [InlineData("the disk", "src/Digest.Engine/Disk/", "File.ReadAll", "File.Write", "File.Open", "File.Move", "File.Delete", "File.Copy", "Directory.Create", "Directory.Enumerate", "Directory.Delete", "Directory.Move", "new FileStream")]
     [InlineData("the clock", "src/Digest/Program.cs", "DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Stopwatch.")]
     [InlineData("the console", "src/Digest/Program.cs", "Console.Out.", "Console.Error.", "Console.WriteLine", "Console.OpenStandard")]
+    [InlineData("normal forms, which refuse what is no character,", "src/Digest.Model/Text/Noncharacters.cs", ".Normalize(")]
     [InlineData("another program", "src/Digest.Engine/GitHistory.cs", "Process.Start", "new Process")]
     public void Few_files_touch(string what, string allowed, params string[] calls)
     {

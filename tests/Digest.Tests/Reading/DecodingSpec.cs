@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Digest.Model;
 using Digest.Model.Sources;
 using Digest.Reading.Sources;
 using Xunit;
@@ -35,6 +36,30 @@ public sealed class DecodingSpec
 
         Assert.Equal("DG108", Assert.Single(read.Diagnostics).Rule.Code);
         Assert.Equal("", read.Value.Text);
+    }
+
+    [Theory]
+    [InlineData("a.txt", "", "")]
+    [InlineData("a.html", "<title>A</title><p>", "</p>")]
+    public void A_text_that_is_too_long_is_not_read(string path, string before, string after)
+    {
+        var words = string.Concat(Enumerable.Repeat("The harbour is closed. ", (Bounds.TextLength / 23) + 1));
+        var read = SourceReader.Read(new InputFile(path, Encoding.UTF8.GetBytes(before + words + after)));
+
+        Assert.Equal("DG108", Assert.Single(read.Diagnostics).Rule.Code);
+        Assert.Equal("", read.Value.Text);
+        Assert.Empty(SourceReader.Read(new InputFile(path, Encoding.UTF8.GetBytes(before + words[..(Bounds.TextLength - 23)] + after))).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_text_of_too_many_lines_is_not_read(string end)
+    {
+        byte[] Lines(int count) => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("A line." + end, count)));
+
+        Assert.Equal("DG108", Assert.Single(SourceReader.Read(new InputFile("a.txt", Lines(Bounds.TextLines + 1))).Diagnostics).Rule.Code);
+        Assert.Empty(SourceReader.Read(new InputFile("a.txt", Lines(Bounds.TextLines))).Diagnostics);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
+using Digest.Model;
 using Digest.Model.Prose;
 using Digest.Reading.Markdown;
 using Xunit;
@@ -86,7 +87,7 @@ public sealed class MarkdownProperties
 
     [Fact]
     public void A_text_that_is_too_long_is_not_read() =>
-        Assert.Equal("DG108", Assert.Single(MarkdownReader.Read(Path, new string('a', MarkdownReader.MaxLength + 1), 0).Diagnostics).Rule.Code);
+        Assert.Equal("DG108", Assert.Single(MarkdownReader.Read(Path, new string('a', Bounds.TextLength + 1), 0).Diagnostics).Rule.Code);
 
     internal static IEnumerable<Run> Runs(Written written) => written.Text.Blocks.SelectMany(Runs).Concat(written.Footnotes.SelectMany(note => note.Note).SelectMany(Runs));
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Digest.Engine;
-using Digest.Model;
 using Digest.Reliability.Sites;
 using Digest.Tests.Commands;
 using Xunit;

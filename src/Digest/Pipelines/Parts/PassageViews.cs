@@ -55,7 +55,7 @@ internal sealed record PassageView(string Anchor, int Number, PassageRole Role, 
     {
         var whole = passage.Span;
         ImmutableArray<Use> uses = [.. corpus.UsesOf(source.Id).Where(use => use.Excerpt.Parts.Any(part => part.Overlaps(whole)))];
-        var mentions = corpus.MentionsOf(source.Id).Where(mention => mention.Span.Overlaps(whole)).ToImmutableArray();
+        var mentions = InOrder.Overlapping(corpus.MentionsOf(source.Id), static mention => mention.Span, whole).ToImmutableArray();
         return new PassageView(
             passage.Anchor,
             int.Parse(passage.Anchor.AsSpan(1), CultureInfo.InvariantCulture),
@@ -71,7 +71,7 @@ internal sealed record PieceView(bool Cut, string? Reason, InlineText Text)
     /// <summary>The pieces of a passage.</summary>
     public static IEnumerable<PieceView> Of(Source source, ShownText text, Passage passage, ImmutableArray<MarkedSpan> marks, ImmutableArray<Mention> mentions)
     {
-        var lines = source.Article.Lines.Where(line => passage.Start <= line.Start && line.End <= passage.End).ToList();
+        var lines = source.Article.LinesIn(passage.Span).ToList();
         for (var i = 0; i < lines.Count;)
         {
             var last = i;

@@ -112,10 +112,7 @@ internal sealed class ShownText
     public Route Place(Excerpt excerpt) => IsMarked(excerpt) ? page.At(QuoteView.Anchor(excerpt)) : Place(excerpt.Span);
 
     /// <summary>The paragraph that a fragment such as <c>p5</c> or <c>L8</c> names, on the source's page; the page where it does not show it.</summary>
-    public Route Place(string fragment) =>
-        page.At(source.Article.Lines.FirstOrDefault(line => $"L{line.Number}" == fragment) is { } line
-            ? PassageAt(line.Start)?.Anchor
-            : Passages.FirstOrDefault(passage => passage.Anchor == fragment)?.Anchor);
+    public Route Place(string fragment) => page.At(source.Article.Find(fragment) is { } start ? PassageAt(start)?.Anchor : null);
 
     /// <summary>Stretches in order, each once; those with nothing but white space between them are one, as a quote may go over from one to the next.</summary>
     private static ImmutableArray<TextSpan> Joined(string text, IEnumerable<TextSpan> stretches)

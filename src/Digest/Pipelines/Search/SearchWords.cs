@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Digest.Model.Text;
 
 namespace Digest.Pipelines.Search;
 
@@ -23,8 +24,8 @@ internal static class SearchWords
             }
             else
             {
-                // Folded one by one, so that what is no character cannot stop it; the order of marks does not matter, as they go.
-                foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+                // Folded one by one: the order of marks does not matter, as they go.
+                foreach (var part in Noncharacters.Normalized(rune.ToString(), NormalizationForm.FormKD).EnumerateRunes())
                 {
                     Fold(part);
                 }
