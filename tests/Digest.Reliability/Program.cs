@@ -10,6 +10,7 @@ using Digest.Reliability.Sites;
 Suite[] suites =
 [
     Suite.Of<ConfinementSuite>(),
+    Suite.Of<CrashSuite>(),
     Suite.Of<FormatsSuite>(),
     Suite.Of<FuzzSuite>(),
     Suite.Of<Import>(),
