@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Digest.Reliability;
+using Digest.Reliability.Bytes;
 using Digest.Reliability.Disk;
 using Digest.Reliability.Formats;
 using Digest.Reliability.Fuzzing;
@@ -9,6 +10,7 @@ using Digest.Reliability.Sites;
 
 Suite[] suites =
 [
+    Suite.Of<BytesSuite>(),
     Suite.Of<ConfinementSuite>(),
     Suite.Of<CrashSuite>(),
     Suite.Of<FormatsSuite>(),
