@@ -74,12 +74,13 @@ public static class Build
     }
 
     /// <summary>Keeps something for the next build. What cannot be kept costs time only: the site is published by then.</summary>
+    /// <param name="bytes">Makes what is kept; it may read files.</param>
     /// <returns>What is wrong where it cannot be kept.</returns>
-    internal static ImmutableArray<Diagnostic> Keep(FileTree project, string file, byte[] bytes)
+    internal static ImmutableArray<Diagnostic> Keep(FileTree project, string file, Func<byte[]> bytes)
     {
         try
         {
-            project.Replace(file, bytes);
+            project.Replace(file, bytes());
             return [];
         }
         catch (IOException exception)
@@ -123,7 +124,7 @@ public static class Build
 
         var standby = new FileTree(Path.Combine(Path.GetDirectoryName(output.Root)!, $".{Path.GetFileName(output.Root)}.standby"));
         var published = new Publisher(output, standby).Publish(jobs, corpus.Value, theme.Value, cache, site.Asked);
-        var unkept = cache.Changed ? Keep(project, ".digest/cache", cache.ToBytes()) : [];
+        var unkept = cache.Changed ? Keep(project, ".digest/cache", cache.ToBytes) : [];
         return new BuildResult(Sorted(site, corpus.Value, [.. found, .. published.Diagnostics, .. unkept]), published.Value, processed);
     }
 

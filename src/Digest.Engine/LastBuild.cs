@@ -20,17 +20,12 @@ internal sealed class LastBuild(FileTree project, FileTree output, Hash program,
 
     /// <summary>Keeps what this build came to.</summary>
     /// <returns>What is wrong where it cannot be kept.</returns>
-    public ImmutableArray<Diagnostic> Keep(BuildResult result)
+    public ImmutableArray<Diagnostic> Keep(BuildResult result) => result.Published is null ? [] : Build.Keep(project, File, () =>
     {
-        if (result.Published is null || output.Read(Manifest.File) is not { } manifest)
-        {
-            return [];
-        }
-
         var kept = ContentCache.Read(program, null);
-        kept.Remember(Key(Hash.Of(manifest)), json, result);
-        return Build.Keep(project, File, kept.ToBytes());
-    }
+        kept.Remember(Key(Hash.Of(output.Read(Manifest.File) ?? [])), json, result);
+        return kept.ToBytes();
+    });
 
     private Hash Key(Hash manifest) => Hash.Of(from.Hex, manifest.Hex);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Digest.Reliability;
 using Digest.Reliability.Bounded;
+using Digest.Reliability.Bytes;
 using Digest.Reliability.Disk;
 using Digest.Reliability.Formats;
 using Digest.Reliability.Fuzzing;
@@ -11,7 +12,9 @@ using Digest.Reliability.Sites;
 Suite[] suites =
 [
     Suite.Of<BoundedSuite>(),
+    Suite.Of<BytesSuite>(),
     Suite.Of<ConfinementSuite>(),
+    Suite.Of<CrashSuite>(),
     Suite.Of<FormatsSuite>(),
     Suite.Of<FuzzSuite>(),
     Suite.Of<Import>(),

@@ -19,7 +19,10 @@ internal static class Snapshot
 
     /// <summary>The hash of what is published in a folder, links among it too; null where there is no such folder.</summary>
     public static string? Published(string folder) =>
-        Directory.Exists(folder) ? Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', Of(folder).Select(entry => $"{entry.Key}\t{entry.Value}"))))) : null;
+        Directory.Exists(folder) ? HashOf(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', Of(folder).Select(entry => $"{entry.Key}\t{entry.Value}")))) : null;
+
+    /// <summary>Stands for the bytes of a file.</summary>
+    public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>The first path in which two snapshots differ; null where they are the same.</summary>
     public static string? Difference(SortedDictionary<string, string> one, SortedDictionary<string, string> other) =>
@@ -40,7 +43,7 @@ internal static class Snapshot
             }
             else
             {
-                found[here] = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(entry.FullName)));
+                found[here] = HashOf(File.ReadAllBytes(entry.FullName));
             }
         }
     }

@@ -210,6 +210,28 @@ public sealed class Disk : IDisposable
         Assert.Contains(Build().Diagnostics, problem => problem.Rule.Code == "DG129" && problem.Location.Path == "input/sources/b.txt");
     }
 
+    [Fact]
+    public void What_cannot_be_read_once_the_site_is_published_is_a_warning()
+    {
+        var site = SiteLoader.Load(_project, new SiteOptions(Drafts: false, BaseUrl: null, Strict: false));
+        var result = Engine.Build.Run(_project, _output, site with
+        {
+            // The last that a build asks of a site.
+            Levels = (corpus, found) =>
+            {
+                if (_output.Exists)
+                {
+                    _output.Remove(".digest-manifest");
+                    _folder.Link("project/output/.digest-manifest", "../../outside/victim");
+                }
+
+                return site.Levels(corpus, found);
+            },
+        });
+        Assert.NotNull(result.Published);
+        Assert.Contains(result.Diagnostics, problem => problem.Rule.Code == "DG130");
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private BuildResult Build(FileTree? output = null)
