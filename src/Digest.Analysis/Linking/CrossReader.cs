@@ -22,9 +22,11 @@ internal static class CrossReader
         var pairsOf = pairs.Pairs.ToLookup(pair => StoryOf(stories, pair)?.Id ?? "", StringComparer.Ordinal);
         var read = new (StoryReading Story, ImmutableArray<PairReading> Pairs)[stories.All.Length];
         Parallel.For(0, read.Length, i => read[i] = Read(stories.All[i], terms, mentions, pairsOf[stories.All[i].Id]));
-        var alone = pairsOf[""].AsParallel().AsOrdered().Select(pair => Read([pair], [terms[pair.A], terms[pair.B]])).SelectMany(reading => reading);
+        SourcePair[] alone = [.. pairsOf[""]];
+        var readAlone = new PairReading[alone.Length];
+        Parallel.For(0, alone.Length, i => readAlone[i] = Read(terms[alone[i].A], terms[alone[i].B]));
         return new CrossReading(
-            read.SelectMany(story => story.Pairs).Concat(alone).ToFrozenDictionary(reading => pairs.Find(reading.A, reading.B)!),
+            read.SelectMany(story => story.Pairs).Concat(readAlone).ToFrozenDictionary(reading => pairs.Find(reading.A, reading.B)!),
             stories.All.Zip(read, (story, found) => KeyValuePair.Create(story.Id, found.Story)).ToFrozenDictionary(StringComparer.Ordinal));
     }
 
@@ -40,19 +42,21 @@ internal static class CrossReader
         ImmutableArray<WeighedSource> weighed = [.. own.Select(weights.Weigh)];
         return (
             new StoryReading(EmphasisFinder.Find(own, named, CorpusMatcher.Read(weighed)), EntityFinder.Cover(named), OriginFinder.Find(own)),
-            Read(pairs, weighed));
+            Read([.. pairs], weighed));
     }
 
-    private static ImmutableArray<PairReading> Read(IEnumerable<SourcePair> pairs, ImmutableArray<SourceTerms> sources)
+    private static PairReading Read(SourceTerms a, SourceTerms b)
     {
-        var weights = TermWeights.Of(sources);
-        return Read(pairs, [.. sources.Select(weights.Weigh)]);
+        var weights = TermWeights.Of([a, b]);
+        return PairReader.Read(weights.Weigh(a), weights.Weigh(b));
     }
 
-    private static ImmutableArray<PairReading> Read(IEnumerable<SourcePair> pairs, ImmutableArray<WeighedSource> weighed)
+    private static ImmutableArray<PairReading> Read(ImmutableArray<SourcePair> pairs, ImmutableArray<WeighedSource> weighed)
     {
         var byId = weighed.ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
-        return [.. pairs.AsParallel().AsOrdered().Select(pair => PairReader.Read(byId[pair.A], byId[pair.B]))];
+        var readings = new PairReading[pairs.Length];
+        Parallel.For(0, readings.Length, i => readings[i] = PairReader.Read(byId[pairs[i].A], byId[pairs[i].B]));
+        return [.. readings];
     }
 
     private static Story? StoryOf(StoryList stories, SourcePair pair) => stories.Of(Model.Records.RecordKind.Source, pair.A).FirstOrDefault(story => story.Sources.Contains(pair.B));

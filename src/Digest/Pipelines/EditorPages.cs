@@ -22,8 +22,6 @@ internal sealed class EditorPages(DigestJson json, ImmutableSortedDictionary<str
 
     protected override string Template => "page";
 
-    protected override JsonTypeInfo<Diagnosed<Page>> ContentJson => json.DiagnosedPage;
-
     protected override JsonTypeInfo<PageView> ViewJson => json.PageView;
 
     protected override IEnumerable<Document<InputFile>> Input(IInputContext context)
