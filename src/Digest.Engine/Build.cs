@@ -40,6 +40,9 @@ public sealed record Site(
 {
     /// <summary>Is told what each page asks of the corpus, by its pipeline and id; for measures of what pages cost.</summary>
     public Action<string, string, Question>? Asked { get; init; }
+
+    /// <summary>What a corpus answers, given the hash of a file of the input by its path.</summary>
+    public Func<Corpus, Func<string, Hash?>, IAnswers>? Answers { get; init; }
 }
 
 /// <summary>Runs the four phases of every pipeline: all is understood before anything is linked, and all is right before anything is written.</summary>
@@ -123,8 +126,14 @@ public static class Build
         }
 
         var standby = new FileTree(Path.Combine(Path.GetDirectoryName(output.Root)!, $".{Path.GetFileName(output.Root)}.standby"));
-        var published = new Publisher(output, standby).Publish(jobs, corpus.Value, theme.Value, cache, site.Asked);
-        var unkept = cache.Changed ? Keep(project, ".digest/cache", cache.ToBytes) : [];
+        var answers = site.Answers?.Invoke(corpus.Value, input.HashOf);
+        var traces = answers is null ? null : PageTraces.Read(Hash.Of(site.Program.Hex, site.Setting.Hex, theme.Value.Hash, answers.Everywhere.Hex), answers, project.Read(".digest/pages"));
+        var published = new Publisher(output, standby).Publish(jobs, corpus.Value, theme.Value, cache, traces, site.Asked);
+        ImmutableArray<Diagnostic> unkept =
+        [
+            .. cache.Changed ? Keep(project, ".digest/cache", cache.ToBytes) : [],
+            .. traces is { Changed: true } && published.Value is not null ? Keep(project, ".digest/pages", traces.ToBytes) : [],
+        ];
         return new BuildResult(Sorted(site, corpus.Value, [.. found, .. published.Diagnostics, .. unkept]), published.Value, processed);
     }
 

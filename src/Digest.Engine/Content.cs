@@ -19,8 +19,9 @@ internal sealed record Content<T>(ImmutableArray<Document<T>> Documents, Immutab
 /// <summary>A page to be made.</summary>
 /// <param name="Pipeline">The pipeline it comes from.</param>
 /// <param name="Id">The document's id: a path, where the document is a file.</param>
+/// <param name="IsTraced">Whether what it asks is remembered, so that it need not be made again.</param>
 /// <param name="Show">The phase PostProcess, over the corpus or a watched view of it; null for a document without a page.</param>
-internal sealed record PageJob(string Pipeline, string Id, Func<Corpus, ShownPage?> Show);
+internal sealed record PageJob(string Pipeline, string Id, bool IsTraced, Func<Corpus, ShownPage?> Show);
 
 /// <summary>A page whose view has been made.</summary>
 /// <param name="Key">Equal keys give equal bytes; null where making the page costs no more than the key.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Digest.Model.Diagnostics;
 using Digest.Model.Sites;
@@ -9,14 +10,22 @@ namespace Digest.Engine;
 internal sealed class InputContext : IInputContext
 {
     private readonly ImmutableArray<Document<InputFile>> _files;
+    private readonly Lazy<FrozenDictionary<string, Hash>> _hashes;
 
-    private InputContext(ImmutableArray<Document<InputFile>> files, ImmutableArray<Diagnostic> problems) => (_files, Problems) = (files, problems);
+    private InputContext(ImmutableArray<Document<InputFile>> files, ImmutableArray<Diagnostic> problems)
+    {
+        (_files, Problems) = (files, problems);
+        _hashes = new(() => files.ToFrozenDictionary(file => file.Id, file => file.Hash, StringComparer.Ordinal));
+    }
 
     /// <summary>Files that cannot be read, and links.</summary>
     public ImmutableArray<Diagnostic> Problems { get; }
 
     /// <summary>Stands for all of it.</summary>
     public Hash Hash => Hash.Of([.. _files.SelectMany(file => new[] { file.Id, file.Hash.Hex }), .. Problems.Select(problem => problem.Message)]);
+
+    /// <summary>The hash of a file; null where there is none.</summary>
+    public Hash? HashOf(string path) => _hashes.Value.TryGetValue(path, out var hash) ? hash : null;
 
     /// <summary>Reads the files below a folder of the project.</summary>
     public static InputContext Of(FileTree project, string folder)

@@ -75,7 +75,7 @@ public abstract class Pipeline<TInput, TContent, TView> : Pipeline<TInput, TCont
 
     ImmutableArray<PageJob> IOutputPipeline.Pages(Content content, Corpus corpus, Hash theme, Hash program)
     {
-        return [.. ((Content<TContent>)content).Documents.Select(document => new PageJob(Name, document.Id, seen => PostProcess(document, seen) is { } view ? Show(view) : null))];
+        return [.. ((Content<TContent>)content).Documents.Select(document => new PageJob(Name, document.Id, true, seen => PostProcess(document, seen) is { } view ? Show(view) : null))];
 
         ShownPage Show(TView view) => new(AddressOf(view), null, shown => Output(view, shown));
     }
@@ -91,6 +91,9 @@ public abstract class Pipeline<TView> : IOutputPipeline
 
     /// <summary>How a view is hashed, where that costs much less than its page: the page is then made again only when the view, the theme or the program has changed.</summary>
     protected virtual JsonTypeInfo<TView>? KeyJson => null;
+
+    /// <summary>Whether what a page asks of the corpus is remembered, so that it is made again only when an answer has changed. Not worth it for a page that holds the whole site.</summary>
+    protected virtual bool IsTraced => true;
 
     /// <summary>The schema of a view: what its template may read. Null where there is none.</summary>
     protected virtual JsonTypeInfo<TView>? ViewJson => null;
@@ -117,7 +120,7 @@ public abstract class Pipeline<TView> : IOutputPipeline
 
     ImmutableArray<PageJob> IOutputPipeline.Pages(Content content, Corpus corpus, Hash theme, Hash program)
     {
-        return [.. List(corpus).Select(id => new PageJob(Name, id, seen => Show(PostProcess(id, seen))))];
+        return [.. List(corpus).Select(id => new PageJob(Name, id, IsTraced, seen => Show(PostProcess(id, seen))))];
 
         ShownPage Show(TView view) => new(AddressOf(view), Key(view), shown => Output(view, shown));
 

@@ -20,7 +20,7 @@ public sealed record Published(int Pages, int Rendered, int Written, int Removed
 internal sealed class Publisher(FileTree output, FileTree standby)
 {
     /// <summary>Publishes the pages, rendering only those whose bytes are not at hand.</summary>
-    public Diagnosed<Published?> Publish(ImmutableArray<PageJob> jobs, Corpus corpus, ITheme theme, ContentCache cache, Action<string, string, Question>? asked)
+    public Diagnosed<Published?> Publish(ImmutableArray<PageJob> jobs, Corpus corpus, ITheme theme, ContentCache cache, PageTraces? traces, Action<string, string, Question>? asked)
     {
         output.Restore();
         if (new[] { output, standby }.FirstOrDefault(tree => !Manifest.IsOurs(tree)) is { } foreign)
@@ -31,7 +31,7 @@ internal sealed class Publisher(FileTree output, FileTree standby)
         var live = Manifest.Verified(output) ?? FrozenDictionary<string, Hash>.Empty;
         var spare = new Lazy<FrozenDictionary<string, Hash>>(OpenStandby);
         var taken = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        var made = Build.Each(jobs, job => job.Show(asked is null ? corpus : corpus.Watched(question => asked(job.Pipeline, job.Id, question))) is { } page ? Make(page) : null);
+        var made = Build.Each(jobs, job => AsBefore(job) ?? Made(job));
 
         ImmutableArray<Diagnostic> problems = [.. made.SelectMany(page => page?.Problems ?? []), .. Addresses.Check(jobs, made.Select(page => page?.Route))];
         if (problems.Any(problem => problem.Rule.Severity == Severity.Error))
@@ -63,6 +63,35 @@ internal sealed class Publisher(FileTree output, FileTree standby)
         }
 
         return new(new Published(pages.Length, pages.Count(page => page.Rendered), written, removed), problems);
+
+        // What a page asks is heard only where somebody wants to know: it costs as much again as a small page.
+        MadePage? Made(PageJob job)
+        {
+            var questions = traces is not null && job.IsTraced ? new Questions() : null;
+            var seen = (questions, asked) switch
+            {
+                (null, null) => corpus,
+                (_, null) => corpus.Watched(questions.Hear),
+                _ => corpus.Watched(question =>
+                {
+                    questions?.Hear(question);
+                    asked(job.Pipeline, job.Id, question);
+                }),
+            };
+            var page = job.Show(seen) is { } shown ? Make(shown) : null;
+            if (page is { Problems: [] } && questions is not null)
+            {
+                traces!.Remember(job, page.Route, page.Hash, questions.All);
+            }
+
+            return page;
+        }
+
+        // A page whose answers are as they were, and whose bytes are at hand.
+        MadePage? AsBefore(PageJob job) =>
+            asked is null && job.IsTraced && traces?.Find(job) is { } trace && (Holds(live, trace.Route.File, trace.Bytes) || Holds(spare.Value, trace.Route.File, trace.Bytes))
+                ? new MadePage(trace.Route, trace.Bytes, Rendered: false, [])
+                : null;
 
         // A page whose bytes are not at hand goes straight into the standby, so that neither its view nor its bytes are kept.
         MadePage Make(ShownPage page)

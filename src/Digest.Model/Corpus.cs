@@ -73,6 +73,12 @@ public sealed class Corpus
     /// <summary>The same for all views of one corpus: by it, what is worked out once is kept.</summary>
     public object Identity => _index;
 
+    /// <summary>The same corpus, which tells nobody what is asked of it: for what is worked out once for many pages.</summary>
+    public Corpus Unwatched => new(Records, Evidence, _index, null);
+
+    /// <summary>Tells of a question that something worked out before has asked.</summary>
+    public void Repeat(Question question) => _asked?.Invoke(question);
+
     /// <summary>The words of the interface under a key, with the arguments in their places; the key itself where there are none.</summary>
     public string Say(string key, params ReadOnlySpan<object?> arguments) => Records.Words.Say(key, arguments) ?? key;
 
@@ -132,8 +138,12 @@ public sealed class Corpus
     public ImmutableArray<string> Naming(string entity) => Ask(Asked.Speaking, RecordKind.Entity, entity, _index.Naming(Evidence.Mentions).GetValueOrDefault(entity, []));
 
     /// <summary>Ids of sources in the order of the corpus, each once.</summary>
-    public ImmutableArray<string> InOrder(IEnumerable<string> sources) =>
-        [.. sources.Distinct(StringComparer.Ordinal).Where(_index.SourcePlaces.ContainsKey).OrderBy(source => _index.SourcePlaces[source])];
+    public ImmutableArray<string> InOrder(IEnumerable<string> sources)
+    {
+        ImmutableArray<string> once = [.. sources.Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> inOrder = [.. once.Where(_index.SourcePlaces.ContainsKey).OrderBy(source => _index.SourcePlaces[source])];
+        return _asked is null ? inOrder : Ask(Asked.Order, RecordKind.Source, string.Join(' ', once), inOrder);
+    }
 
     /// <summary>The records that use a record, in the order of their kinds.</summary>
     public ImmutableArray<RecordRef> UsersOf(RecordKind kind, string id) => Ask(Asked.Users, kind, id, Evidence.UsersOf(kind, id));
@@ -177,6 +187,9 @@ public sealed class Corpus
 
     /// <summary>What was done to all files.</summary>
     public History History => Ask(Asked.Changes, RecordKind.Page, "", Records.History);
+
+    /// <summary>How much of what was done is known.</summary>
+    public HistoryReach Reach => Ask(Asked.Reach, RecordKind.Page, "", Records.History.Reach);
 
     private T? Record<T>(RecordKind kind, string id, FrozenDictionary<string, T> records)
         where T : class => Ask(Asked.Record, kind, id, records.GetValueOrDefault(id));

@@ -17,6 +17,12 @@ public enum Asked
     /// <summary>All records of a kind: an answer as long as the site is large.</summary>
     List,
 
+    /// <summary>Which comes first of some sources.</summary>
+    Order,
+
+    /// <summary>What stands on a page of a list that is divided.</summary>
+    ListPage,
+
     /// <summary>The record before and the one after.</summary>
     Beside,
 
@@ -53,6 +59,9 @@ public enum Asked
     /// <summary>What is found in the sources of a story.</summary>
     StoryReading,
 
-    /// <summary>What was done to a file.</summary>
+    /// <summary>What was done to a file; to all files, where none is named.</summary>
     Changes,
+
+    /// <summary>How much of what was done is known.</summary>
+    Reach,
 }

@@ -57,7 +57,14 @@ internal static class SiteLoader
             ProgramIdentity.Hash,
             Hash.Of(theme.Own.Hex, options.ToString()),
             "input",
-            json.BuildResult);
+            json.BuildResult)
+        {
+            Answers = (corpus, files) => new Answers(
+                corpus,
+                files,
+                json,
+                [BriefingList.Pages, PairIndex.Pages, SourceList.Pages, ClaimList.Pages, FigureList.Pages, Timeline.Pages, EntityList.Pages, TopicPages.Pages, AuthorPages.Pages]),
+        };
 
         SiteSettings? Written(ILinkContext context) => context.Contents(site) is [var only, ..] ? only.Value : null;
 

@@ -17,7 +17,8 @@ internal sealed class AuthorPages(DigestJson json) : Pipeline<AuthorsView>
 
     private static readonly Route Home = new("authors/");
 
-    private static readonly BoundedList Pages = new(corpus => new ListContents(ListOf.Writings, ListBy.Author, Home, [], _ => RowWeight, MayBeWhole: false, () => Groups(corpus)));
+    /// <summary>Its pages.</summary>
+    public static readonly BoundedList Pages = new(corpus => new ListContents(ListOf.Writings, ListBy.Author, Home, [], _ => RowWeight, MayBeWhole: false, () => Groups(corpus)));
 
     public override string Name => "authors";
 
@@ -35,7 +36,7 @@ internal sealed class AuthorPages(DigestJson json) : Pipeline<AuthorsView>
 
     protected override AuthorsView PostProcess(string id, Corpus corpus)
     {
-        var page = Pages.Page(corpus, id);
+        var page = Pages.Find(corpus, id)!;
         return new AuthorsView(
             ListView.Head(corpus, page, Home, "none", corpus.Say("authors_title"), corpus.Say("lead_authors")),
             ListView.Of(corpus, page),

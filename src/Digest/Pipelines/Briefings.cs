@@ -98,7 +98,8 @@ internal sealed class BriefingList(DigestJson json) : Pipeline<BriefingsView>
 {
     private const int NewestShown = 30;
 
-    private static readonly BoundedList Pages = new(corpus => new ListContents(
+    /// <summary>Its pages.</summary>
+    public static readonly BoundedList Pages = new(corpus => new ListContents(
         ListOf.Briefings,
         ListBy.Month,
         Route.Index(RecordKind.Briefing),
@@ -120,7 +121,7 @@ internal sealed class BriefingList(DigestJson json) : Pipeline<BriefingsView>
 
     protected override BriefingsView PostProcess(string id, Corpus corpus)
     {
-        var page = Pages.Page(corpus, id);
+        var page = Pages.Find(corpus, id)!;
         return new BriefingsView(
             ListView.Head(corpus, page, Route.Index(RecordKind.Briefing), "briefings", corpus.Say("nav_briefings"), corpus.Say("lead_briefings")),
             ListView.Of(corpus, page),

@@ -19,6 +19,8 @@ internal sealed class Changes(DigestJson json) : Pipeline<ChangesView>
 
     public override string Name => "changes";
 
+    protected override bool IsTraced => false;
+
     protected override string Template => "changes";
 
     protected override JsonTypeInfo<ChangesView> ViewJson => json.ChangesView;

@@ -85,7 +85,8 @@ internal sealed class ClaimList(DigestJson json) : Pipeline<ClaimsView>
     private const int CellWeight = 170;
     private const int QuoteWeight = 560;
 
-    private static readonly BoundedList Pages = new(corpus => StoryGroups.Contents(
+    /// <summary>Its pages.</summary>
+    public static readonly BoundedList Pages = new(corpus => StoryGroups.Contents(
         corpus,
         ListOf.Statements,
         RecordKind.Claim,
@@ -108,7 +109,7 @@ internal sealed class ClaimList(DigestJson json) : Pipeline<ClaimsView>
     }
 
     /// <summary>Where the statements of a story are listed.</summary>
-    public static Route? OfStory(Corpus corpus, string briefing) => Pages.Part(corpus, Route.OfStory(briefing, RecordKind.Claim))?.First;
+    public static Route? OfStory(Corpus corpus, string briefing) => Pages.Find(corpus, Route.OfStory(briefing, RecordKind.Claim).Path)?.First;
 
     protected override IEnumerable<string> List(Corpus corpus) => Pages.Paths(corpus);
 
@@ -116,7 +117,7 @@ internal sealed class ClaimList(DigestJson json) : Pipeline<ClaimsView>
 
     protected override ClaimsView PostProcess(string id, Corpus corpus)
     {
-        var page = Pages.Page(corpus, id);
+        var page = Pages.Find(corpus, id)!;
         var columns = StoryGroups.Columns(corpus, page);
         return new ClaimsView(
             ListView.Head(corpus, page, Route.Index(RecordKind.Claim), "claims", corpus.Say("nav_claims"), corpus.Say("lead_claims")),

@@ -33,7 +33,7 @@ internal sealed class Entities(DigestJson json) : Pipeline<EntityView>
     private const int StoriesShown = 100;
 
     // A name that every text has is looked at in the newest alone, so that its page costs no more with each new text.
-    private const int NewestRead = 100;
+    private const int NewestRead = 50;
 
     public override string Name => "entities";
 
@@ -207,7 +207,8 @@ internal sealed class EntityList(DigestJson json) : Pipeline<EntitiesView>
 {
     private const int RowWeight = 260;
 
-    private static readonly BoundedList Pages = new(corpus => new ListContents(
+    /// <summary>Its pages.</summary>
+    public static readonly BoundedList Pages = new(corpus => new ListContents(
         ListOf.Names,
         ListBy.Letter,
         Route.Index(RecordKind.Entity),
@@ -228,7 +229,7 @@ internal sealed class EntityList(DigestJson json) : Pipeline<EntitiesView>
 
     protected override EntitiesView PostProcess(string id, Corpus corpus)
     {
-        var page = Pages.Page(corpus, id);
+        var page = Pages.Find(corpus, id)!;
         return new EntitiesView(
             ListView.Head(corpus, page, Route.Index(RecordKind.Entity), "entities", corpus.Say("nav_entities"), corpus.Say("lead_entities")),
             ListView.Of(corpus, page),

@@ -191,13 +191,13 @@ internal sealed record FeedEntry(string Url, string Title, string? Summary, stri
 {
     /// <summary>A briefing with its whole text and its notes.</summary>
     public static FeedEntry Of(Corpus corpus, FeedTexts texts, Briefing briefing) =>
-        Of(corpus, texts, new RecordRef(RecordKind.Briefing, briefing.Id), briefing.Title, briefing.Standfirst, briefing.Date, briefing.Updated, briefing.Authors, briefing.Written);
+        Of(corpus, texts, new RecordRef(RecordKind.Briefing, briefing.Id), briefing.Title, briefing.Standfirst, briefing.Date, briefing.Updated, briefing.Authors);
 
     /// <summary>A summary with its whole text and its notes.</summary>
     public static FeedEntry Of(Corpus corpus, FeedTexts texts, Summary summary) =>
-        Of(corpus, texts, new RecordRef(RecordKind.Summary, summary.Id), summary.Title, null, summary.Updated!, summary.Updated, summary.Authors, summary.Written);
+        Of(corpus, texts, new RecordRef(RecordKind.Summary, summary.Id), summary.Title, null, summary.Updated!, summary.Updated, summary.Authors);
 
-    private static FeedEntry Of(Corpus corpus, FeedTexts texts, RecordRef record, string title, string? summary, Edtf date, Edtf? updated, ImmutableArray<string> authors, Written written)
+    private static FeedEntry Of(Corpus corpus, FeedTexts texts, RecordRef record, string title, string? summary, Edtf date, Edtf? updated, ImmutableArray<string> authors)
     {
         var route = Route.Of(record.Kind, record.Id);
         return new FeedEntry(
@@ -207,7 +207,7 @@ internal sealed record FeedEntry(string Url, string Title, string? Summary, stri
             Time(date),
             Time(updated ?? date),
             authors is [] ? [corpus.Site.Publisher ?? corpus.Site.Title] : authors,
-            texts.Of(corpus, record, written));
+            texts.Of(corpus, record));
     }
 
     private static string Time(Edtf date) => (DateWords.Day(date) ?? "1970-01-01") + "T00:00:00Z";

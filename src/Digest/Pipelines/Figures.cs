@@ -65,7 +65,8 @@ internal sealed class FigureList(DigestJson json) : Pipeline<FiguresView>
     private const int RowWeight = 2_000;
     private const int QuoteWeight = 1_100;
 
-    private static readonly BoundedList Pages = new(corpus => StoryGroups.Contents(
+    /// <summary>Its pages.</summary>
+    public static readonly BoundedList Pages = new(corpus => StoryGroups.Contents(
         corpus,
         ListOf.Figures,
         RecordKind.Figure,
@@ -86,7 +87,7 @@ internal sealed class FigureList(DigestJson json) : Pipeline<FiguresView>
 
     protected override FiguresView PostProcess(string id, Corpus corpus)
     {
-        var page = Pages.Page(corpus, id);
+        var page = Pages.Find(corpus, id)!;
         return new FiguresView(
             ListView.Head(corpus, page, Route.Index(RecordKind.Figure), "figures", corpus.Say("nav_figures"), corpus.Say("lead_figures")),
             ListView.Of(corpus, page),

@@ -134,7 +134,8 @@ internal sealed record RedirectView(PageHead Head, LinkView To);
 /// <summary>The index of all comparisons: every source against every other while they are few, else the stories, each of which lists its own.</summary>
 internal sealed class PairIndex(DigestJson json) : Pipeline<PairsView>
 {
-    private static readonly BoundedList Pages = new(corpus => new ListContents(
+    /// <summary>Its pages.</summary>
+    public static readonly BoundedList Pages = new(corpus => new ListContents(
         ListOf.Statements,
         ListBy.Story,
         Route.Comparisons,
@@ -155,7 +156,7 @@ internal sealed class PairIndex(DigestJson json) : Pipeline<PairsView>
 
     protected override PairsView PostProcess(string id, Corpus corpus)
     {
-        var page = Pages.Page(corpus, id);
+        var page = Pages.Find(corpus, id)!;
         return new PairsView(
             ListView.Head(corpus, page, Route.Comparisons, "compare", corpus.Say("nav_compare"), corpus.Say("lead_compare")),
             ListView.Of(corpus, page),

@@ -20,6 +20,8 @@ internal sealed class Sitemap : Pipeline<SitemapView>
 
     public override string Name => "sitemap";
 
+    protected override bool IsTraced => false;
+
     protected override Route AddressOf(SitemapView view) => new("sitemap.xml");
 
     protected override SitemapView PostProcess(string id, Corpus corpus)

@@ -148,7 +148,8 @@ internal sealed class SourceList(DigestJson json) : Pipeline<SourcesView>
     private const int CardWeight = 900;
     private const int NewestShown = 12;
 
-    private static readonly BoundedList Pages = new(corpus =>
+    /// <summary>Its pages.</summary>
+    public static readonly BoundedList Pages = new(corpus =>
     {
         var whole = corpus.Sources.Length * CardWeight <= BoundedList.Budget;
         ImmutableArray<string> ids = [.. corpus.Sources.Select(source => source.Id)];
@@ -175,7 +176,7 @@ internal sealed class SourceList(DigestJson json) : Pipeline<SourcesView>
 
     protected override SourcesView PostProcess(string id, Corpus corpus)
     {
-        var page = Pages.Page(corpus, id);
+        var page = Pages.Find(corpus, id)!;
         return new SourcesView(
             ListView.Head(corpus, page, Route.Index(RecordKind.Source), "sources", corpus.Say("nav_sources"), corpus.Say("lead_sources")),
             ListView.Of(corpus, page),

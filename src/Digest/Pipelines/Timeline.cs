@@ -63,7 +63,8 @@ internal sealed class Timeline(DigestJson json) : Pipeline<TimelineView>
     private const int LaneWeight = 110;
     private const int QuoteWeight = 560;
 
-    private static readonly BoundedList Pages = new(corpus => StoryGroups.Contents(
+    /// <summary>Its pages.</summary>
+    public static readonly BoundedList Pages = new(corpus => StoryGroups.Contents(
         corpus,
         ListOf.Events,
         RecordKind.Event,
@@ -84,7 +85,7 @@ internal sealed class Timeline(DigestJson json) : Pipeline<TimelineView>
 
     protected override TimelineView PostProcess(string id, Corpus corpus)
     {
-        var page = Pages.Page(corpus, id);
+        var page = Pages.Find(corpus, id)!;
         var sources = StoryGroups.Columns(corpus, page);
         ImmutableArray<Event> events = [.. page.Items.Select(corpus.Event).OfType<Event>()];
         var scale = TimeScale.Of([.. events.Select(happening => happening.Date)]);

@@ -27,7 +27,8 @@ internal sealed class TopicFile(DigestJson json) : Pipeline<InputFile, Immutable
 /// <summary>The list of topics, and the briefings of each; none where the site has no topics.</summary>
 internal sealed class TopicPages(DigestJson json) : Pipeline<TopicsView>
 {
-    private static readonly BoundedList Pages = new(corpus => new ListContents(
+    /// <summary>Its pages.</summary>
+    public static readonly BoundedList Pages = new(corpus => new ListContents(
         ListOf.Briefings,
         ListBy.Topic,
         Route.Index(RecordKind.Topic),
@@ -48,7 +49,7 @@ internal sealed class TopicPages(DigestJson json) : Pipeline<TopicsView>
 
     protected override TopicsView PostProcess(string id, Corpus corpus)
     {
-        var page = Pages.Page(corpus, id);
+        var page = Pages.Find(corpus, id)!;
         var topic = page.Group is { } group ? corpus.Topic(group.Key!) : null;
         var head = ListView.Head(corpus, page, Route.Index(RecordKind.Topic), "topics", corpus.Say("nav_topics"), topic?.Description ?? corpus.Say("lead_topics"));
         return new TopicsView(

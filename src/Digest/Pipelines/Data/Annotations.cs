@@ -15,6 +15,8 @@ internal sealed class Annotations : Pipeline<AnnotationsView>
 {
     public override string Name => "annotations";
 
+    protected override bool IsTraced => false;
+
     protected override Route AddressOf(AnnotationsView view) => DataRoutes.Annotations;
 
     protected override AnnotationsView PostProcess(string id, Corpus corpus)

@@ -12,6 +12,8 @@ internal sealed class DataFile : Pipeline<DigestData>
 {
     public override string Name => "data";
 
+    protected override bool IsTraced => false;
+
     protected override Route AddressOf(DigestData view) => DataRoutes.Json;
 
     protected override DigestData PostProcess(string id, Corpus corpus) => DigestData.Of(corpus);

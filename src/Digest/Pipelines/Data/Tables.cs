@@ -27,6 +27,8 @@ internal sealed class Tables : Pipeline<TableView>
 
     public override string Name => "tables";
 
+    protected override bool IsTraced => false;
+
     protected override IEnumerable<string> List(Corpus corpus) => [ClaimTable, FigureTable, EventTable];
 
     protected override Route AddressOf(TableView view) => DataRoutes.Table(view.Name);

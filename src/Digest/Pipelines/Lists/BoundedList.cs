@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Digest.Model;
+using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Pipelines.Parts;
 
@@ -32,11 +33,12 @@ internal sealed class BoundedList(Func<Corpus, ListContents> contents)
     /// <summary>The paths of its pages.</summary>
     public IEnumerable<string> Paths(Corpus corpus) => _pages.Of(corpus).Keys;
 
-    /// <summary>A page by its path.</summary>
-    public ListPage Page(Corpus corpus, string path) => _pages.Of(corpus)[path];
-
-    /// <summary>The first page of a part by its key; null where the list stands on one page, or has no such part.</summary>
-    public ListPage? Part(Corpus corpus, Route first) => _pages.Of(corpus).GetValueOrDefault(first.Path);
+    /// <summary>A page by its path; null where the list has none there.</summary>
+    public ListPage? Find(Corpus corpus, string path)
+    {
+        corpus.Repeat(new Question(Asked.ListPage, RecordKind.Page, path));
+        return _pages.Of(corpus).GetValueOrDefault(path);
+    }
 
     /// <summary>Items in runs that each weigh no more than a page bears; one that weighs more stands alone.</summary>
     public static IEnumerable<ImmutableArray<string>> Split(ImmutableArray<string> items, Func<string, int> weight)

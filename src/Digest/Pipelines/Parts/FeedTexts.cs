@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Digest.Model;
 using Digest.Model.Prose;
 using Digest.Model.Records;
@@ -10,11 +9,14 @@ namespace Digest.Pipelines.Parts;
 /// <summary>The editors' texts as feeds carry them, each made once a corpus, however many feeds carry it.</summary>
 internal sealed class FeedTexts
 {
-    private readonly PerCorpus<ConcurrentDictionary<RecordRef, Lazy<FeedText>>> known = new(_ => []);
+    private readonly PerCorpus<RecordRef, FeedText> known = new(static (corpus, record) =>
+    {
+        var written = record.Kind == RecordKind.Summary ? corpus.Summary(record.Id)!.Written : corpus.Briefing(record.Id)!.Written;
+        return new FeedText(FeedProse.Of(corpus, record, written, corpus.Site.BaseUrl + Route.Of(record.Kind, record.Id).At(null).Href));
+    });
 
     /// <summary>A briefing's or summary's text with its notes.</summary>
-    public FeedText Of(Corpus corpus, RecordRef record, Written written) => known.Of(corpus)
-        .GetOrAdd(record, of => new Lazy<FeedText>(() => new FeedText(FeedProse.Of(corpus, of, written, corpus.Site.BaseUrl + Route.Of(of.Kind, of.Id).At(null).Href)))).Value;
+    public FeedText Of(Corpus corpus, RecordRef record) => known.Of(corpus, record);
 }
 
 /// <summary>A text in feeds.</summary>

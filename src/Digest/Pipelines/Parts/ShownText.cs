@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Digest.Model;
 using Digest.Model.Analysis;
@@ -19,7 +18,7 @@ internal sealed class ShownText
     public const string Gap = " […] ";
 
     // Every quote on every page asks; what may be shown of a source is worked out once a corpus.
-    private static readonly PerCorpus<ConcurrentDictionary<string, ShownText>> Known = new(_ => new(StringComparer.Ordinal));
+    private static readonly PerCorpus<string, ShownText> Known = new(static (corpus, id) => new ShownText(corpus.Source(id)!, corpus.UsesOf(id)));
 
     private readonly Source source;
     private readonly Route page;
@@ -64,9 +63,7 @@ internal sealed class ShownText
     public ImmutableArray<Passage> Passages { get; }
 
     /// <summary>What may be shown of a source that the corpus holds.</summary>
-    public static ShownText Of(Corpus corpus, string id) => Known
-        .Of(corpus)
-        .GetOrAdd(id, static (id, corpus) => new ShownText(corpus.Source(id)!, corpus.UsesOf(id)), corpus);
+    public static ShownText Of(Corpus corpus, string id) => Known.Of(corpus, id);
 
     /// <summary>Whether all words of a stretch may be shown.</summary>
     public bool Shows(TextSpan span) => Piece(span) is not null;

@@ -15,6 +15,8 @@ internal sealed class SearchIndex(SearchDocuments documents) : Pipeline<SearchIn
 
     public override string Name => "search index";
 
+    protected override bool IsTraced => false;
+
     protected override IEnumerable<string> List(Corpus corpus) => corpus.Site.SearchEngine is SiteSettings.NoSearch or SiteSettings.PagefindSearch ? [] : [Name];
 
     protected override Route AddressOf(SearchIndexView view) => Route;

@@ -22,6 +22,8 @@ internal sealed class SearchPage(DigestJson json, SearchDocuments documents) : P
 
     public override string Name => "search page";
 
+    protected override bool IsTraced => false;
+
     protected override string Template => "search";
 
     protected override JsonTypeInfo<SearchView> ViewJson => json.SearchView;
