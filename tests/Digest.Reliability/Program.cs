@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Digest.Reliability;
 using Digest.Reliability.Bytes;
 using Digest.Reliability.Disk;
+using Digest.Reliability.Execution;
 using Digest.Reliability.Formats;
 using Digest.Reliability.Fuzzing;
 using Digest.Reliability.Importing;
@@ -13,6 +14,7 @@ Suite[] suites =
     Suite.Of<BytesSuite>(),
     Suite.Of<ConfinementSuite>(),
     Suite.Of<CrashSuite>(),
+    Suite.Of<ExecutionSuite>(),
     Suite.Of<FormatsSuite>(),
     Suite.Of<FuzzSuite>(),
     Suite.Of<Import>(),
