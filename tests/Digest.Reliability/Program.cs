@@ -8,6 +8,7 @@ using Digest.Reliability.Fuzzing;
 using Digest.Reliability.Importing;
 using Digest.Reliability.Native;
 using Digest.Reliability.Sites;
+using Digest.Reliability.Supply;
 
 Suite[] suites =
 [
@@ -20,6 +21,7 @@ Suite[] suites =
     Suite.Of<Import>(),
     Suite.Of<IncrementalSuite>(),
     Suite.Of<NativeSuite>(),
+    Suite.Of<SupplySuite>(),
 ];
 
 if (args is ["newsroom", var size, var made, ..])
