@@ -16,7 +16,8 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>What runs tells of itself: alert and its like are this suite's own.</summary>
     private const string Listening = "for (const name of ['alert', 'prompt', 'confirm']) window[name] = () => { window.tellExecution(); };";
 
-    /// <summary>Touches every element; a link to a page is not followed, one that runs something is. The site's own lists of pages lead on when one is chosen.</summary>
+    /// <summary>Touches every element; a link to a page is not followed, one that runs something is. A list of the site's pages leads on when
+    /// one is chosen, and is left alone.</summary>
     private const string Touch = """
         async () => {
           const stay = event => {
@@ -25,12 +26,14 @@ internal sealed class Browser : IAsyncDisposable
           };
           document.addEventListener('click', stay, true);
           document.addEventListener('submit', event => { if (/^https?:/.test(event.target.action ?? '')) event.preventDefault(); }, true);
-          const kinds = ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup', 'focus', 'focusin', 'keydown', 'input', 'change', 'toggle'];
+          const pointing = ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup'];
+          const kinds = [...pointing, 'focus', 'focusin', 'keydown', 'input', 'change', 'toggle'];
           for (const element of [...document.querySelectorAll('*')].slice(0, 5000)) {
             if (element.localName === 'details') element.open = true;
             for (const kind of kinds) if (kind !== 'change' || element.localName !== 'select') element.dispatchEvent(new Event(kind));
             element.focus?.();
-            if (element.matches('a, area, button, summary, input, [onclick]')) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+            const clicked = element.matches('a, area, button, summary, input, [onclick]');
+            if (clicked) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
           }
           await new Promise(done => setTimeout(done, 40));
           const copy = document.documentElement.cloneNode(true);
@@ -51,7 +54,8 @@ internal sealed class Browser : IAsyncDisposable
     public static async Task<Browser> Start()
     {
         var playwright = await Playwright.CreateAsync();
-        return new Browser(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments }));
+        var options = new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments };
+        return new Browser(playwright, await playwright.Chromium.LaunchAsync(options));
     }
 
     /// <summary>Opens pages one after the other in two windows, and tells what was met on each.</summary>

@@ -18,7 +18,8 @@ internal sealed class ExecutionSuite : ISuite
     private static readonly string[] Holes =
     [
         "<p>PAYLOAD</p>", "<a title=\"PAYLOAD\" href=\"PAYLOAD\">x</a>", "<a title='PAYLOAD' href='PAYLOAD'>x</a>", "<a title=PAYLOAD>x</a>",
-        "<textarea>PAYLOAD</textarea>", "<style>PAYLOAD</style>", "<script>const x = \"PAYLOAD\";</script>", "<script>const x = 'PAYLOAD';</script>", "<!-- PAYLOAD -->",
+        "<textarea>PAYLOAD</textarea>", "<style>PAYLOAD</style>", "<script>const x = \"PAYLOAD\";</script>", "<script>const x = 'PAYLOAD';</script>",
+        "<!-- PAYLOAD -->",
         "<table><tr><td>PAYLOAD</td></tr></table>", "<svg><text>PAYLOAD</text></svg>", "<title>PAYLOAD</title>",
     ];
 
@@ -26,7 +27,8 @@ internal sealed class ExecutionSuite : ISuite
     public static string Name => "execution";
 
     /// <inheritdoc/>
-    public static string About => "payloads in every field and in names of files, opened and touched in Chromium: nothing runs or asks others, all is read as text";
+    public static string About =>
+        "payloads in every field and in names of files, opened and touched in Chromium: nothing runs or asks others, all is read as text";
 
     /// <inheritdoc/>
     public static void Run(SuiteRun run, Tally tally) => RunAsync(run, tally).GetAwaiter().GetResult();
@@ -54,7 +56,8 @@ internal sealed class ExecutionSuite : ISuite
         int[] chosen = [.. Enumerable.Range(0, payloads.Length).Where(i => !run.Quick || i % 2 == 0)];
         foreach (var i in chosen)
         {
-            var places = Holes.Select((hole, place) => (File: $"{i}-{place}.html", Page: Page(hole.Replace("PAYLOAD", payloads[i], StringComparison.Ordinal)))).ToArray();
+            var pages = Holes.Select(hole => Page(hole.Replace("PAYLOAD", payloads[i], StringComparison.Ordinal)));
+            var places = pages.Select((page, place) => (File: $"{i}-{place}.html", Page: page)).ToArray();
             Array.ForEach(places, place => raw.Write(place.File, place.Page));
             raw.Write($"all-{i}.html", Page(string.Concat(places.Select(place => $"<iframe src=/{place.File}></iframe>"))));
         }
@@ -73,7 +76,8 @@ internal sealed class ExecutionSuite : ISuite
         using var guarded = new SiteServer(raw, policy);
         foreach (var (path, each) in await browser.Visit(guarded.Address, chosen.Where(i => !run.Quick || i % 6 == 0).Select(i => $"/{i}-0.html")))
         {
-            tally.Case("planted holes behind the policy", each.Executions == 0 ? null : $"a planted hole ran {each.Executions} times behind the policy: {Encoding.UTF8.GetString(raw.Read(path[1..])!)}");
+            var page = Encoding.UTF8.GetString(raw.Read(path[1..])!);
+            tally.Case("planted holes behind the policy", each.Executions == 0 ? null : $"a planted hole ran {each.Executions} times behind the policy: {page}");
         }
     }
 
@@ -96,7 +100,8 @@ internal sealed class ExecutionSuite : ISuite
         var seen = string.Join('\n', met.Values.Select(each => each.Text));
         foreach (var (field, text) in site.ShownFields())
         {
-            tally.Case("fields read as they were written", seen.Contains(Collapsed(text), StringComparison.Ordinal) ? null : $"{field}: “{text}” is read nowhere");
+            var shown = seen.Contains(Collapsed(text), StringComparison.Ordinal);
+            tally.Case("fields read as they were written", shown ? null : $"{field}: “{text}” is read nowhere");
         }
 
         await Serve(project, browser, payloads, tally);

@@ -80,28 +80,44 @@ internal sealed class PayloadSite
     private void AddSource(string id, int i, string payload)
     {
         var name = Name(i);
-        Add($"input/sources/{id}.txt", $"A river of {name} in text {i}\n\nThe mayor of {name} said that {payload} rose on Monday.\n\n{Closed(i)}, as everybody there had feared. {payload}\n\n{payload}\n");
-        Add($"input/sources/{id}.yml", string.Concat(SidecarFields.Select(field => $"{field}: >-\n  {Marked($"input/sources/{id}.yml", field, i, payload)}\n")) + $"published: \"2025-03-04\"\nlanguage: en\nrights: full\nshort: >-\n  {payload[..Math.Min(payload.Length, 20)].TrimEnd()}\n");
+        Add($"input/sources/{id}.txt",
+            $"A river of {name} in text {i}\n\nThe mayor of {name} said that {payload} rose on Monday.\n\n"
+            + $"{Closed(i)}, as everybody there had feared. {payload}\n\n{payload}\n");
+        var fields = SidecarFields.Select(field => $"{field}: >-\n  {Marked($"input/sources/{id}.yml", field, i, payload)}\n");
+        var start = payload[..Math.Min(payload.Length, 20)].TrimEnd();
+        Add($"input/sources/{id}.yml", $"{string.Concat(fields)}published: \"2025-03-04\"\nlanguage: en\nrights: full\nshort: >-\n  {start}\n");
     }
 
     private void AddRecords(string id, int i, string payload)
     {
         var quote = $"quote: >-\n        {Closed(i)}\n";
         var claims = $"input/claims/{id}.yml";
-        Add(claims, $"- id: {id}-claim\n  statement: >-\n    {Marked(claims, "statement", i, payload)}\n  kind: fact\n  positions:\n    - source: {id}\n      stance: supports\n      {quote}      attribution: >-\n        {Marked(claims, "attribution", i, payload)}\n");
+        Add(claims,
+            $"- id: {id}-claim\n  statement: >-\n    {Marked(claims, "statement", i, payload)}\n  kind: fact\n  positions:\n"
+            + $"    - source: {id}\n      stance: supports\n      {quote}      attribution: >-\n"
+            + $"        {Marked(claims, "attribution", i, payload)}\n");
         var figures = $"input/figures/{id}.yml";
-        Add(figures, $"- id: {id}-figure\n  what: >-\n    {Marked(figures, "what", i, payload)}\n  unit: count\n  values:\n    - source: {id}\n      value: none\n      {quote}");
+        Add(figures,
+            $"- id: {id}-figure\n  what: >-\n    {Marked(figures, "what", i, payload)}\n  unit: count\n  values:\n    - source: {id}\n"
+            + $"      value: none\n      {quote}");
         var events = $"input/events/{id}.yml";
-        Add(events, $"- id: {id}-event\n  what: >-\n    {Marked(events, "what", i, payload)}\n  date: \"2025-03-03\"\n  dated_by:\n    - source: {id}\n      {quote}  quotes:\n    - source: {id}\n      {quote}");
+        Add(events,
+            $"- id: {id}-event\n  what: >-\n    {Marked(events, "what", i, payload)}\n  date: \"2025-03-03\"\n  dated_by:\n"
+            + $"    - source: {id}\n      {quote}  quotes:\n    - source: {id}\n      {quote}");
     }
 
     private void AddProse(string id, int i, string payload)
     {
         var note = $"[^a]: [Text](../sources/{id}.txt): “{Closed(i)}”\n";
         var summary = $"input/summaries/{id}.md";
-        Add(summary, $"---\ntitle: >-\n  {Marked(summary, "title", i, payload)}\nauthors:\n  - >-\n    {Marked(summary, "author", i, payload)}\nupdated: 2025-03-10\n---\n\nIt was closed.[^a]\n\n{note}");
+        Add(summary,
+            $"---\ntitle: >-\n  {Marked(summary, "title", i, payload)}\nauthors:\n  - >-\n    {Marked(summary, "author", i, payload)}\n"
+            + $"updated: 2025-03-10\n---\n\nIt was closed.[^a]\n\n{note}");
         var briefing = $"input/briefings/2025-03-08-{id}.md";
-        Add(briefing, $"---\ntitle: >-\n  {Marked(briefing, "title", i, payload)}\nstandfirst: >-\n  {Marked(briefing, "standfirst", i, payload)}\nsources: [{id}]\nupdated: 2025-03-09\ncorrections:\n  - date: \"2025-03-09\"\n    what: >-\n      {Marked(briefing, "correction", i, payload)}\n---\n\n## A heading\n\nIt was closed.[^a]\n\n{note}");
+        Add(briefing,
+            $"---\ntitle: >-\n  {Marked(briefing, "title", i, payload)}\nstandfirst: >-\n  {Marked(briefing, "standfirst", i, payload)}\n"
+            + $"sources: [{id}]\nupdated: 2025-03-09\ncorrections:\n  - date: \"2025-03-09\"\n    what: >-\n"
+            + $"      {Marked(briefing, "correction", i, payload)}\n---\n\n## A heading\n\nIt was closed.[^a]\n\n{note}");
         var page = $"input/pages/{id}.md";
         Add(page, $"---\ntitle: >-\n  {Marked(page, "title", i, payload)}\nstandfirst: >-\n  {Marked(page, "standfirst", i, payload)}\n---\n\n    {payload}\n");
 

@@ -11,8 +11,10 @@ internal static partial class Payloads
     /// <param name="more">A file with a payload a line; null for none.</param>
     public static ImmutableArray<string> Read(string? more)
     {
-        var own = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "payloads.txt")).Where(line => line.Length > 0 && line[0] != '#').Select(Unescaped);
-        return [.. own.Concat(more is null ? [] : File.ReadLines(more)).Select(line => line.Trim()).Where(line => line.Length > 0).Distinct(StringComparer.Ordinal)];
+        var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "payloads.txt"));
+        var own = lines.Where(line => line.Length > 0 && line[0] != '#').Select(Unescaped);
+        var all = own.Concat(more is null ? [] : File.ReadLines(more)).Select(line => line.Trim());
+        return [.. all.Where(line => line.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
     private static string Unescaped(string line) =>

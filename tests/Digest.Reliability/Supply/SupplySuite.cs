@@ -19,7 +19,8 @@ internal sealed class SupplySuite : ISuite
     public static string Name => "supply";
 
     /// <inheritdoc/>
-    public static string About => "locked restores, the audit, npm without scripts, the bill of materials (--bom FILE keeps it), one native program from two builds";
+    public static string About =>
+        "locked restores, the audit, npm without scripts, the bill of materials (--bom FILE keeps it), one native program from two builds";
 
     /// <inheritdoc/>
     public static void Run(SuiteRun run, Tally tally)
@@ -35,8 +36,9 @@ internal sealed class SupplySuite : ISuite
         Bill(run, repository, files, tally);
         if (!run.Quick)
         {
-            var programs = Enumerable.Range(0, 2).Select(i => Native.Published.Publish(repository, "src/Digest", "digest", run.Folder($"native-{i}"))).Select(File.ReadAllBytes).Select(Snapshot.HashOf).ToArray();
-            tally.Case("native programs of two builds", programs[0] == programs[1] ? null : "two builds of the native program differ");
+            string[] programs = [.. Enumerable.Range(0, 2).Select(i => Native.Published.Publish(repository, "src/Digest", "digest", run.Folder($"native-{i}")))];
+            var hashes = programs.Select(File.ReadAllBytes).Select(Snapshot.HashOf).Distinct();
+            tally.Case("native programs of two builds", hashes.Count() == 1 ? null : "two builds of the native program differ");
         }
     }
 
@@ -64,7 +66,8 @@ internal sealed class SupplySuite : ISuite
             var place = at + Key.Length;
             copy.Write(file, Encoding.UTF8.GetBytes(text[..place] + (text[place] == 'A' ? 'B' : 'A') + text[(place + 1)..]));
             var tampered = Locked(copy.Root, project);
-            tally.Case("restores by a lock file with another hash", tampered.Exit != 0 && tampered.Results.Contains("NU1403", StringComparison.Ordinal) ? null : $"{project}: a restore with another hash ended with {tampered.Exit}: {tampered.Results}");
+            var refused = tampered.Exit != 0 && tampered.Results.Contains("NU1403", StringComparison.Ordinal);
+            tally.Case("restores by a lock file with another hash", refused ? null : $"{project}: it ended with {tampered.Exit}: {tampered.Results}");
             copy.Write(file, Encoding.UTF8.GetBytes(text));
         }
     }
@@ -84,16 +87,17 @@ internal sealed class SupplySuite : ISuite
             bool Silences(string name) => values.GetProperty(name).GetString()!.Contains("NU19", StringComparison.Ordinal);
             var audited = Is("NuGetAudit", "true") && Is("NuGetAuditMode", "all");
             var heard = Is("TreatWarningsAsErrors", "true") && !Silences("NoWarn") && !Silences("WarningsNotAsErrors");
-            tally.Case("projects that are audited", audited && heard && Is("RestorePackagesWithLockFile", "true") ? null : $"{project}: {ran.Results}");
+            var locked = Is("RestorePackagesWithLockFile", "true");
+            tally.Case("projects that are audited", audited && heard && locked ? null : $"{project}: {ran.Results}");
         }
     }
 
     /// <summary>No install of npm packages runs anything: every one is told so, and the settings beside the lock files say so to everybody else.</summary>
     private static void Npm(SuiteRun run, FileTree repository, string[] files, Tally tally)
     {
-        foreach (var file in files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) || file.StartsWith(".ci/", StringComparison.Ordinal) || file is "tests/run" or "tests/gates"))
+        foreach (var file in files.Where(MayInstall))
         {
-            foreach (var line in Encoding.UTF8.GetString(repository.Read(file)!).Split('\n').Where(line => line.Contains("npm ci", StringComparison.Ordinal) || line.Contains("npm install", StringComparison.Ordinal)))
+            foreach (var line in Encoding.UTF8.GetString(repository.Read(file)!).Split('\n').Where(Installs))
             {
                 tally.Case("installs of npm packages", line.Contains("--ignore-scripts", StringComparison.Ordinal) ? null : $"{file}: {line.Trim()}");
             }
@@ -108,6 +112,11 @@ internal sealed class SupplySuite : ISuite
 
         tally.Require(Installed(run, null) == true, "control: npm runs no script though nobody told it so");
     }
+
+    private static bool MayInstall(string file) =>
+        file.EndsWith(".csproj", StringComparison.Ordinal) || file.StartsWith(".ci/", StringComparison.Ordinal) || file is "tests/run" or "tests/gates";
+
+    private static bool Installs(string line) => line.Contains("npm ci", StringComparison.Ordinal) || line.Contains("npm install", StringComparison.Ordinal);
 
     /// <summary>Whether npm runs a script of the package that it installs.</summary>
     private static bool Installed(SuiteRun run, byte[]? settings)
@@ -128,7 +137,7 @@ internal sealed class SupplySuite : ISuite
     /// <summary>The bill of materials names what is installed, and nothing else.</summary>
     private static void Bill(SuiteRun run, FileTree repository, string[] files, Tally tally)
     {
-        string[] locks = [.. files.Where(file => file.EndsWith(".lock.json", StringComparison.Ordinal) || Path.GetFileName(file) == "package-lock.json")];
+        string[] locks = [.. files.Where(file => file.EndsWith(".lock.json", StringComparison.Ordinal) || file.EndsWith("package-lock.json", StringComparison.Ordinal))];
         var packages = LockedPackage.All(repository, locks);
         var bill = BillOfMaterials.Of(packages);
         File.WriteAllText(run.Option("--bom") ?? Path.Combine(run.Work, "bom.json"), bill);
@@ -140,7 +149,8 @@ internal sealed class SupplySuite : ISuite
 
         var listed = BillOfMaterials.Addresses(bill);
         var missing = Restored(repository).Except(listed);
-        tally.Case("bills of materials", missing.IsEmpty && listed.Count == packages.Length ? null : $"the bill of materials lacks {string.Join(", ", missing)}");
+        var whole = missing.IsEmpty && listed.Count == packages.Length;
+        tally.Case("bills of materials", whole ? null : $"the bill of materials has {listed.Count} of {packages.Length} packages and lacks {string.Join(", ", missing)}");
         tally.Require(!Restored(repository).IsEmpty, "no restored package was found to compare with the bill of materials");
     }
 
