@@ -48,7 +48,7 @@ internal sealed record ThemeFiles(ImmutableSortedDictionary<string, byte[]> File
             Hash.Of([.. own.SelectMany(file => new[] { file.Key, Hash.Of(file.Value).Hex })]));
     }
 
-    private static bool IsOfNpm(string file) => file.StartsWith("theme/node_modules/", StringComparison.Ordinal) || file is "theme/package.json" or "theme/package-lock.json";
+    private static bool IsOfNpm(string file) => file.StartsWith("theme/node_modules/", StringComparison.Ordinal) || file is "theme/package.json" or "theme/package-lock.json" or "theme/.npmrc";
 
     /// <summary>The words of the interface in a language; in English where it lacks any, and with a warning where it has none. Read once, whoever asks.</summary>
     public Diagnosed<InterfaceWords> Words(string language) => words.GetOrAdd(language, wanted => new(() => ReadWords(wanted))).Value;

@@ -3,11 +3,13 @@ using Digest.Reliability;
 using Digest.Reliability.Bounded;
 using Digest.Reliability.Bytes;
 using Digest.Reliability.Disk;
+using Digest.Reliability.Execution;
 using Digest.Reliability.Formats;
 using Digest.Reliability.Fuzzing;
 using Digest.Reliability.Importing;
 using Digest.Reliability.Native;
 using Digest.Reliability.Sites;
+using Digest.Reliability.Supply;
 
 Suite[] suites =
 [
@@ -15,11 +17,13 @@ Suite[] suites =
     Suite.Of<BytesSuite>(),
     Suite.Of<ConfinementSuite>(),
     Suite.Of<CrashSuite>(),
+    Suite.Of<ExecutionSuite>(),
     Suite.Of<FormatsSuite>(),
     Suite.Of<FuzzSuite>(),
     Suite.Of<Import>(),
     Suite.Of<IncrementalSuite>(),
     Suite.Of<NativeSuite>(),
+    Suite.Of<SupplySuite>(),
 ];
 
 if (args is ["newsroom", var size, var made, ..])

@@ -12,7 +12,8 @@ internal sealed class BytesSuite : ISuite
     public static string Name => "bytes";
 
     /// <inheritdoc/>
-    public static string About => "three sites in more than twenty surroundings: zones, cultures, folders, processors, orders of files, times, caches, programs";
+    public static string About =>
+        "three sites in more than twenty surroundings: zones, cultures, folders, processors, orders of files, times, caches, programs";
 
     /// <inheritdoc/>
     public static void Run(SuiteRun run, Tally tally)
@@ -47,13 +48,18 @@ internal sealed class BytesSuite : ISuite
 
         foreach (var name in Locales.Names)
         {
-            var told = Ran.Of(["date", "+%A"], run.Work, TimeSpan.FromSeconds(10), new Dictionary<string, string?> { ["LC_ALL"] = name, ["LOCPATH"] = locales });
+            var culture = new Dictionary<string, string?> { ["LC_ALL"] = name, ["LOCPATH"] = locales };
+            var told = Ran.Of(["date", "+%A"], run.Work, TimeSpan.FromSeconds(10), culture);
             tally.Require(!told.Results.Contains("day", StringComparison.Ordinal), $"control: in the culture {name} it is {told.Results.Trim()}");
         }
     }
 
     private static string? Fault(
-        SuiteRun run, string site, ImmutableArray<(string Path, byte[] Bytes)> files, Variation variation, Dictionary<string, SortedDictionary<string, string>> first)
+        SuiteRun run,
+        string site,
+        ImmutableArray<(string Path, byte[] Bytes)> files,
+        Variation variation,
+        Dictionary<string, SortedDictionary<string, string>> first)
     {
         var folder = run.Folder("trial");
         try
@@ -61,7 +67,8 @@ internal sealed class BytesSuite : ISuite
             var trial = new Trial(run, folder, files);
             variation.Build(trial);
             var published = trial.Published();
-            return !first.TryAdd(site, published) && Snapshot.Difference(first[site], published) is { } differs ? $"{site}, {variation.Name}: '{differs}' is another"
+            var differs = first.TryAdd(site, published) ? null : Snapshot.Difference(first[site], published);
+            return differs is not null ? $"{site}, {variation.Name}: '{differs}' is another"
                 : published.Count < files.Length ? $"{site}, {variation.Name}: {published.Count} files are published, which cannot be all"
                 : null;
         }

@@ -15,7 +15,8 @@ internal static class Locales
         foreach (var name in Names)
         {
             // "No warnings": of what has been out of date in the sources for long.
-            using var process = Process.Start("localedef", ["--no-warnings=ascii", "-i", name[..name.IndexOf('.', StringComparison.Ordinal)], "-f", "UTF-8", Path.Combine(folder, name)]);
+            var source = name[..name.IndexOf('.', StringComparison.Ordinal)];
+            using var process = Process.Start("localedef", ["--no-warnings=ascii", "-i", source, "-f", "UTF-8", Path.Combine(folder, name)]);
             process.WaitForExit();
             if (!Directory.Exists(Path.Combine(folder, name)))
             {

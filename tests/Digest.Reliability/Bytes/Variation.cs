@@ -108,7 +108,7 @@ internal sealed record Variation(string Name, Action<Trial> Build, bool Everywhe
     private static string[] Whole(IReadOnlyList<string> program) => [.. program.Select(Found)];
 
     private static string Found(string program) =>
-        Path.IsPathRooted(program) ? program : Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, program)).First(File.Exists);
+        Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, program)).First(File.Exists);
 
     private static void Call(string command, params string[] arguments)
     {

@@ -1,4 +1,7 @@
+using System.Globalization;
 using Digest.Engine;
+using Digest.Reliability.Disk;
+using Digest.Reliability.Sites;
 
 namespace Digest.Reliability.Native;
 
@@ -15,6 +18,9 @@ internal sealed class NativeSuite : ISuite
 
     /// <summary>How often the control is run until it fails. It does so 19 times in 20, within ten seconds.</summary>
     private const int Controls = 5;
+
+    // What a build makes in a project.
+    private static readonly string[] Made = ["output", ".output.standby", ".digest"];
 
     /// <inheritdoc/>
     public static string Name => "native";
@@ -38,9 +44,34 @@ internal sealed class NativeSuite : ISuite
             tally.Count("jumps out of a method left", jumps.Leaving);
         }
 
+        Build(product, run, tally);
         var fails = Enumerable.Range(0, Controls).Any(_ => Collect(jumping, 10, run, tally) is not null);
         tally.Require(fails, $"control: the small program with tail jumps ran {Controls} times without a fault");
         tally.Case("runs of the small program", Collect(sound, run.Quick ? 10 : 60, run, tally));
+    }
+
+    /// <summary>Builds a newsroom again and again: every build ends well, and publishes the same.</summary>
+    private static void Build(string product, SuiteRun run, Tally tally)
+    {
+        var folder = run.Folder("newsroom");
+        Newsroom.Write(folder, run.Quick ? 200 : 300, wire: false, run.Seed);
+        var first = new SortedDictionary<string, string>();
+        var times = run.Option("--builds") is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : run.Quick ? 3 : 100;
+        for (var i = 0; i < times; i++)
+        {
+            foreach (var made in Made.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+            {
+                Directory.Delete(made, recursive: true);
+            }
+
+            var ran = Ran.Of([product, "build"], folder, TimeSpan.FromMinutes(5), new Dictionary<string, string?>());
+            var published = Snapshot.Of(Path.Combine(folder, Made[0]));
+            first = first.Count == 0 ? published : first;
+            var fault = ran.Exit != 0 ? $"native build {i} of a newsroom ended with {ran.Exit}: {ran.Results}{ran.Problems}"
+                : Snapshot.Difference(first, published) is { } differs ? $"native build {i} of a newsroom publishes another '{differs}'"
+                : null;
+            tally.Case("native builds of a newsroom", fault);
+        }
     }
 
     private static Jumps Read(string program, Tally tally)
