@@ -12,7 +12,7 @@ internal static class LengthReport
 
     /// <summary>For the whole of a file.</summary>
     public static Diagnostic Of(string path) =>
-        new(Rules.TooLarge, Location.Of(path), $"the text has more than {Bounds.TextLength / 1024 / 1024} million characters") { Help = Help };
+        new(Rules.TooLarge, Location.Of(path), string.Create(CultureInfo.InvariantCulture, $"the text has more than {Bounds.TextLength:N0} characters")) { Help = Help };
 
     /// <summary>For the text of a source; null where it is neither too long nor has too many lines.</summary>
     public static Diagnostic? OfSource(string path, string text)
