@@ -19,9 +19,9 @@ public static partial class MarkdownReader
     public static Diagnosed<Written> Read(string path, string text, int start)
     {
         var page = new MarkdownPage(path, text, start, new LineStarts(text), []);
-        if (text.Length - start > Bounds.TextLength)
+        if (text.Length - start > Bounds.ProseLength)
         {
-            return new(Written.Empty, [LengthReport.Of(path)]);
+            return new(Written.Empty, [LengthReport.Of(path, Bounds.ProseLength)]);
         }
 
         return Parse(page) is { } document ? new(Map(page, document), Sorted(page.Diagnostics)) : new(Written.Empty, [.. page.Diagnostics]);

@@ -46,7 +46,7 @@ internal static class YamlCases
         Of("yaml-spaces", Card, () => Fill(" ", Long)),
         Of("yaml-marks", Card, () => Fill("|\n", Long)),
         Of("yaml-beyond", Card, () => Fill("# a comment\n", 5_000_000)),
-        Soon("yaml-claims", "input/claims/many.yml", () => Each(1_000, static i => $"- id: c{i}\n  statement: Bridge {i} is closed.\n  kind: fact\n  positions:\n    - source: first\n      stance: supports\n      quote: the bridge was closed for 12 days\n")),
+        Soon("yaml-claims", "input/claims/many.yml", () => Each(300, static i => $"- id: c{i}\n  statement: The bridge is closed.\n  kind: fact\n  positions:\n    - source: first\n      stance: supports\n      quote: the bridge was closed for 12 days\n")),
         Of("yaml-wrong-claims", "input/claims/many.yml", () => Each(5_000, static i => $"- id: c{i}\n  statement: Bridge {i} is closed.\n  kind: fact\n  positions:\n    - source: first\n      stance: supports\n      quote: the bridges were open for {i} days\n")),
         Of("yaml-claims-of-one-id", "input/claims/many.yml", () => Fill("- id: a\n  statement: b\n", 200_000)),
         Of("yaml-figures", "input/figures/many.yml", () => Each(2_000, static i => $"- id: f{i}\n  label: Days {i}\n  unit: day\n  values:\n    - source: first\n      value: 12\n      quote: closed for 12 days\n")),

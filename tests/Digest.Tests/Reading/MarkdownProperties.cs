@@ -88,7 +88,7 @@ public sealed class MarkdownProperties
     [Fact]
     public void A_text_that_is_too_long_is_not_read()
     {
-        Assert.Equal("DG108", Assert.Single(MarkdownReader.Read(Path, new string('a', Bounds.TextLength + 1), 0).Diagnostics).Rule.Code);
+        Assert.Equal("DG108", Assert.Single(MarkdownReader.Read(Path, new string('a', Bounds.ProseLength + 1), 0).Diagnostics).Rule.Code);
         Assert.Equal("DG108", Assert.Single(MarkdownReader.Read(Path, "A b " + new string('a', Bounds.WordLength + 1), 0).Diagnostics).Rule.Code);
         Assert.Empty(MarkdownReader.Read(Path, "A b " + new string('a', Bounds.WordLength), 0).Diagnostics);
     }
