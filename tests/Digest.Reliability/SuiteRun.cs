@@ -18,6 +18,12 @@ internal sealed record SuiteRun(bool Quick, IReadOnlyList<string> Program, strin
     /// <summary>Runs Digest to its end, or to the end of the time it may take.</summary>
     public Ran Digest(string folder, TimeSpan limit, params string[] arguments) => Ran.Of([.. Program, .. arguments], folder, limit, new Dictionary<string, string?>());
 
+    /// <summary>Runs Digest to its end, or until processors have worked so long for it: what else the machine does counts little.</summary>
+    public Ran DigestWorking(string folder, TimeSpan work, params string[] arguments) =>
+        Ran.Of([.. Program, .. arguments], folder, Patience, new Dictionary<string, string?>(), work);
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
+
     /// <summary>Runs Digest with other environment variables; a null value takes one away.</summary>
     public Ran Digest(string folder, TimeSpan limit, IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
         Ran.Of([.. Program, .. arguments], folder, limit, environment);
@@ -34,7 +40,9 @@ internal sealed record Ran(int? Exit, string Results, string Problems, TimeSpan 
     private const int Poll = 10;
 
     /// <summary>Runs a command.</summary>
-    public static Ran Of(IReadOnlyList<string> command, string folder, TimeSpan limit, IReadOnlyDictionary<string, string?> environment)
+    /// <param name="limit">What it may take.</param>
+    /// <param name="work">What processors may work for it; null for as long as it takes.</param>
+    public static Ran Of(IReadOnlyList<string> command, string folder, TimeSpan limit, IReadOnlyDictionary<string, string?> environment, TimeSpan? work = null)
     {
         var start = new ProcessStartInfo(command[0], command.Skip(1)) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (var (name, value) in environment)
@@ -51,7 +59,7 @@ internal sealed record Ran(int? Exit, string Results, string Problems, TimeSpan 
         while (!process.WaitForExit(Poll))
         {
             (peak, worked) = Seen(process, peak, worked);
-            if (clock.Elapsed > limit)
+            if (clock.Elapsed > limit || worked > work)
             {
                 process.Kill(entireProcessTree: true);
                 process.WaitForExit();

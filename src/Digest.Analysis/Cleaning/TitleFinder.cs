@@ -17,6 +17,9 @@ internal static class TitleFinder
     /// <summary>What it counts that a line stands on the page once more: over the window, in a trail of links, in a share box.</summary>
     private const double Copied = 0.3;
 
+    /// <summary>A headline has at most so many code units, as one of a saved page has.</summary>
+    private const int Longest = 500;
+
     /// <summary>The words of so many code units of text are compared with the headline.</summary>
     private const int Compared = 4000;
 
@@ -108,7 +111,7 @@ internal static class TitleFinder
         }
 
         var words = page.Words(i);
-        if (words[0] is '•' or '·' or '▪' or '*')
+        if (words.Length > Longest || words[0] is '•' or '·' or '▪' or '*')
         {
             return false;
         }
@@ -256,6 +259,6 @@ internal static class TitleFinder
             }
         }
 
-        return capitals >= 8 && end < words.Length ? end : 0;
+        return capitals >= 8 && end < words.Length && end <= Longest ? end : 0;
     }
 }

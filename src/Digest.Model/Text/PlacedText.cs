@@ -15,26 +15,28 @@ public sealed record PlacedText(string Value, Location At, ImmutableArray<Piece>
     /// <summary>Where a part of the value stands in the file; on the line of its start.</summary>
     public Location Locate(TextSpan span)
     {
-        for (var i = Pieces.Length - 1; i >= 0; i--)
+        var (from, to) = (0, Pieces.Length);
+        while (from < to)
         {
-            var piece = Pieces[i];
-            if (piece.Offset > span.Start)
-            {
-                continue;
-            }
-
-            var column = piece.Column + span.Start - piece.Offset;
-            var last = i + 1 < Pieces.Length ? Math.Min(span.End, Pieces[i + 1].Offset) : span.End;
-            while (last > span.Start + 1 && last <= Value.Length && char.IsWhiteSpace(Value[last - 1]))
-            {
-                // A folded line ends before its space.
-                last--;
-            }
-
-            return new Location(At.Path, piece.Line, column, piece.Line, Math.Max(column + 1, column + last - span.Start));
+            var middle = from + ((to - from) / 2);
+            (from, to) = Pieces[middle].Offset <= span.Start ? (middle + 1, to) : (from, middle);
         }
 
-        return At;
+        if (from == 0)
+        {
+            return At;
+        }
+
+        var piece = Pieces[from - 1];
+        var column = piece.Column + span.Start - piece.Offset;
+        var last = from < Pieces.Length ? Math.Min(span.End, Pieces[from].Offset) : span.End;
+        while (last > span.Start + 1 && last <= Value.Length && char.IsWhiteSpace(Value[last - 1]))
+        {
+            // A folded line ends before its space.
+            last--;
+        }
+
+        return new Location(At.Path, piece.Line, column, piece.Line, Math.Max(column + 1, column + last - span.Start));
     }
 }
 

@@ -19,9 +19,9 @@ public static partial class MarkdownReader
     public static Diagnosed<Written> Read(string path, string text, int start)
     {
         var page = new MarkdownPage(path, text, start, new LineStarts(text), []);
-        if (text.Length - start > Bounds.TextLength)
+        if (text.Length - start > Bounds.ProseLength)
         {
-            return new(Written.Empty, [LengthReport.Of(path)]);
+            return new(Written.Empty, [LengthReport.Of(path, Bounds.ProseLength)]);
         }
 
         return Parse(page) is { } document ? new(Map(page, document), Sorted(page.Diagnostics)) : new(Written.Empty, [.. page.Diagnostics]);
@@ -29,6 +29,12 @@ public static partial class MarkdownReader
 
     private static MarkdownDocument? Parse(MarkdownPage page)
     {
+        if (Overlong.Find(page) is { } overlong)
+        {
+            page.Diagnostics.Add(overlong);
+            return null;
+        }
+
         if (Parse(page, page.Text.Length) is { } document)
         {
             return document;
@@ -42,11 +48,7 @@ public static partial class MarkdownReader
             (fine, deep) = Parse(page, page.Lines.Line(middle).End) is null ? (fine, middle) : (middle, deep);
         }
 
-        page.Report(
-            Rules.TooLarge,
-            page.Locate(page.Lines.Line(deep)),
-            $"lists, quotes or marks are nested more than {Bounds.Depth} deep",
-            "a text is read by people: two or three levels are enough; where so many marks are meant as they stand, put a '\\' before each");
+        page.Diagnostics.Add(Overlong.TooDeep(page.Locate(page.Lines.Line(deep))));
         return null;
     }
 

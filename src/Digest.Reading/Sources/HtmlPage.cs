@@ -14,6 +14,9 @@ internal static class HtmlPage
     /// <summary>Elements in all; the parser's time grows with the square of the elements in one parent. Long articles have some thousands.</summary>
     public const int MaxElements = 50_000;
 
+    /// <summary>Texts, comments and elements in one parent; asking for the next of them takes the longer the more there are. A long article has some hundreds.</summary>
+    public const int MaxParts = 20_000;
+
     private static readonly HashSet<string> Wanted = new(StringComparer.OrdinalIgnoreCase)
     {
         "aria-hidden", "charset", "class", "colspan", "content", "datetime", "hidden", "href", "http-equiv", "id", "itemprop", "itemtype", "lang", "name", "property", "pubdate", "rel", "role", "style", "type",
@@ -35,7 +38,14 @@ internal static class HtmlPage
         };
         try
         {
-            return (new HtmlParser(options).ParseDocument(html), null);
+            var document = new HtmlParser(options).ParseDocument(html);
+            if (!document.All.Append<INode>(document).Any(static node => node.ChildNodes.Length > MaxParts))
+            {
+                return (document, null);
+            }
+
+            document.Dispose();
+            return (null, $"an element of the page has more than {MaxParts} parts");
         }
         catch (TooMuchException tooMuch)
         {

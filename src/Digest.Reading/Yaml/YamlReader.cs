@@ -20,7 +20,7 @@ public static class YamlReader
         var problems = new Problems();
         if (text.Length > Bounds.TextLength)
         {
-            problems.Add(LengthReport.Of(path));
+            problems.Add(LengthReport.Of(path, Bounds.TextLength));
             return problems.With<YamlNode?>(null);
         }
 

@@ -7,8 +7,15 @@ namespace Digest.Reports;
 /// <summary>Diagnostics for people: where, what, the line with carets under it, and what can be done.</summary>
 internal static class TextReport
 {
+    /// <summary>How many are shown: more than anybody reads, and few enough for a page that is built to be wrong everywhere.</summary>
+    public const int Most = 1000;
+
     /// <summary>Writes diagnostics, an empty line after each.</summary>
-    public static ImmutableArray<Inked> Of(ImmutableArray<Diagnostic> problems, FileLines files) => [.. problems.SelectMany(problem => One(problem, files))];
+    public static ImmutableArray<Inked> Of(ImmutableArray<Diagnostic> problems, FileLines files) =>
+    [
+        .. problems.Take(Most).SelectMany(problem => One(problem, files)),
+        .. problems.Length > Most ? [string.Create(CultureInfo.InvariantCulture, $"… and {problems.Length - Most:N0} more, which --format json tells\n\n")] : Array.Empty<Inked>(),
+    ];
 
     private static IEnumerable<Inked> One(Diagnostic problem, FileLines files)
     {

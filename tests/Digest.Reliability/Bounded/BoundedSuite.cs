@@ -5,7 +5,7 @@ namespace Digest.Reliability.Bounded;
 
 /// <summary>
 /// Inputs that are built to cost much, each given to a process of its own: it ends by itself with a result or with diagnostics, within so much processor time and memory.
-/// Beside the common options: <c>--case NAME</c> tries the cases whose names begin so, and <c>--costs</c> tells what each took.
+/// Beside the common options: <c>--case NAME</c> tries the cases whose names begin so, and <c>--costs yes</c> tells what each took.
 /// </summary>
 internal sealed partial class BoundedSuite : ISuite
 {
@@ -15,7 +15,7 @@ internal sealed partial class BoundedSuite : ISuite
     /// <summary>What may be written to standard error: more helps nobody.</summary>
     private const int MostProblems = 2 * 1024 * 1024;
 
-    private static readonly TimeSpan Stuck = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Stuck = TimeSpan.FromSeconds(3 * MostSeconds);
 
     private static readonly (string Path, string Text)[] Small =
     [
@@ -51,7 +51,7 @@ internal sealed partial class BoundedSuite : ISuite
             File.WriteAllBytes(file, bytes);
         }
 
-        var ran = run.Digest(folder, Stuck, one.Arguments);
+        var ran = run.DigestWorking(folder, Stuck, one.Arguments);
         var cost = string.Create(CultureInfo.InvariantCulture, $"{one.Name}: exit {ran.Exit}, {ran.Processor.TotalSeconds:0.0} s of processor time, {ran.PeakBytes / 1024 / 1024} MB, {ran.Problems.Length} characters of problems");
         if (run.Option("--costs") is not null)
         {

@@ -7,7 +7,7 @@ namespace Digest.Reliability.Bounded;
 internal static class MarkdownCases
 {
     private const string Path = "input/pages/about.md";
-    private const int Long = Bounds.TextLength - 100;
+    private const int Long = Bounds.ProseLength - 100;
 
     /// <summary>All of them.</summary>
     public static IEnumerable<BoundedCase> All =>

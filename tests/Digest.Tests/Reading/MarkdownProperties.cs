@@ -86,8 +86,12 @@ public sealed class MarkdownProperties
     public void Reads_what_is_meant_to_be_slow(string text) => Assert.NotNull(MarkdownReader.Read(Path, text, 0).Value);
 
     [Fact]
-    public void A_text_that_is_too_long_is_not_read() =>
-        Assert.Equal("DG108", Assert.Single(MarkdownReader.Read(Path, new string('a', Bounds.TextLength + 1), 0).Diagnostics).Rule.Code);
+    public void A_text_that_is_too_long_is_not_read()
+    {
+        Assert.Equal("DG108", Assert.Single(MarkdownReader.Read(Path, new string('a', Bounds.ProseLength + 1), 0).Diagnostics).Rule.Code);
+        Assert.Equal("DG108", Assert.Single(MarkdownReader.Read(Path, "A b " + new string('a', Bounds.WordLength + 1), 0).Diagnostics).Rule.Code);
+        Assert.Empty(MarkdownReader.Read(Path, "A b " + new string('a', Bounds.WordLength), 0).Diagnostics);
+    }
 
     internal static IEnumerable<Run> Runs(Written written) => written.Text.Blocks.SelectMany(Runs).Concat(written.Footnotes.SelectMany(note => note.Note).SelectMany(Runs));
 

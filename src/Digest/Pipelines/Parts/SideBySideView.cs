@@ -67,13 +67,17 @@ internal sealed record SideView(SourceChip Source, ImmutableArray<SidePassage> P
     public static SideView Of(Corpus corpus, Source source, string side, string other, ImmutableArray<TieView> ties, Func<TieView, TieEnd> end, ImmutableArray<(TextSpan Span, MarkKind Kind)> marks)
     {
         var text = ShownText.Of(corpus, source.Id);
+        var sentences = text.Passages.SelectMany(passage => passage.Sentences).ToImmutableArray();
+        var marked = marks
+            .SelectMany(mark => InOrder.Overlapping(sentences, static sentence => sentence, mark.Span).Select(sentence => (Sentence: sentence, Mark: mark)))
+            .ToLookup(pair => pair.Sentence, pair => pair.Mark);
         var starting = ties.ToLookup(tie => FirstSentence(source, end(tie)));
         return new SideView(
             SourceChip.Of(corpus, source.Id),
             [
                 .. text.Passages
                     .Where(passage => passage.Kept && passage.Sentences is not [])
-                    .Select(passage => Passage(text, passage, side, other, starting, marks)),
+                    .Select(passage => Passage(text, passage, side, other, starting, marked)),
             ],
             text.Whole is not null);
     }
@@ -83,10 +87,10 @@ internal sealed record SideView(SourceChip Source, ImmutableArray<SidePassage> P
 
     private static TextSpan FirstSentence(Source source, TieEnd end) => source.Article.SentencesIn(end.Span).FirstOrDefault();
 
-    private static SidePassage Passage(ShownText text, Passage passage, string side, string other, ILookup<TextSpan, TieView> starting, ImmutableArray<(TextSpan Span, MarkKind Kind)> marks)
+    private static SidePassage Passage(ShownText text, Passage passage, string side, string other, ILookup<TextSpan, TieView> starting, ILookup<TextSpan, (TextSpan Span, MarkKind Kind)> marked)
     {
         var sentences = passage.Sentences.Select(span => new SideSentence(
-            SpanMarks.Of(text, span, marks),
+            SpanMarks.Of(text, span, [.. marked[span]]),
             [.. starting[span].Select(tie => new TieMark(tie.Number, tie.Kind, string.Create(CultureInfo.InvariantCulture, $"{side}-{tie.Number}"), string.Create(CultureInfo.InvariantCulture, $"#{other}-{tie.Number}")))])).ToImmutableArray();
         return new SidePassage(
             text.Place(passage.Span),
