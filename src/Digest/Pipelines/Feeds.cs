@@ -4,7 +4,6 @@ using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Dates;
 using Digest.Model.Diagnostics;
-using Digest.Model.Prose;
 using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Model.Theme;
