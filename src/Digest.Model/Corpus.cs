@@ -177,10 +177,10 @@ public sealed class Corpus
         [.. sources.Order(StringComparer.Ordinal).SelectMany(source => PairsOf(source).Where(pair => pair.A == source && sources.Contains(pair.B)))];
 
     /// <summary>What is found in a pair of sources that has a page.</summary>
-    public PairReading Reading(SourcePair pair) => Ask(Asked.PairReading, RecordKind.Source, $"{pair.A}/{pair.B}", Evidence.Reading.Pairs[pair]);
+    public PairReading Reading(SourcePair pair) => Ask(Asked.PairReading, RecordKind.Source, $"{pair.A}/{pair.B}", Evidence.Reading.Of(pair));
 
     /// <summary>What is found in the sources of a story.</summary>
-    public StoryReading Reading(Story story) => Ask(Asked.StoryReading, RecordKind.Briefing, story.Id, Evidence.Reading.Stories[story.Id]);
+    public StoryReading Reading(Story story) => Ask(Asked.StoryReading, RecordKind.Briefing, story.Id, Evidence.Reading.Of(story));
 
     /// <summary>What was done to a file, the latest first; nothing where no history is known.</summary>
     public ImmutableArray<Change> ChangesOf(string path) => Ask(Asked.Changes, RecordKind.Page, path, _index.Changes.GetValueOrDefault(path, []));

@@ -80,7 +80,7 @@ public static class Linker
             FindingFinder.FindAll(sources),
             stories,
             pairs,
-            CrossReader.Read(sources, mentions, stories, pairs));
+            new CrossReader(byId, mentions, stories));
         return new(new Corpus(WithoutUnknown(records, ids), evidence), problems.DrainToImmutable());
     }
 

@@ -23,10 +23,17 @@ public sealed record Evidence(
     IReadOnlyDictionary<string, ImmutableArray<Finding>> Findings,
     StoryList Stories,
     PairList Pairs,
-    CrossReading Reading)
+    ICrossReading Reading)
 {
     /// <summary>What is found in each pair that is compared on a page of its own, in the order of the pairs.</summary>
-    public IEnumerable<PairReading> PairReadings => Pairs.Pairs.Select(pair => Reading.Pairs.GetValueOrDefault(pair)).OfType<PairReading>();
+    public IEnumerable<PairReading> PairReadings
+    {
+        get
+        {
+            Parallel.ForEach(Pairs.Pairs, pair => Reading.Of(pair));
+            return Pairs.Pairs.Select(Reading.Of);
+        }
+    }
 
     /// <summary>Where a quote of a source stands; null where it does not.</summary>
     public Excerpt? Excerpt(string source, PlacedText quote, int? line) => Excerpts.GetValueOrDefault(new QuoteKey(source, quote.Value, line));

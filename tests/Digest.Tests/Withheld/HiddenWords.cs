@@ -63,7 +63,7 @@ public sealed class HiddenWords
         Assert.Contains(matches, match => match.Conflict is not null);
         Assert.Contains(evidence.PairReadings, pair => pair.Shared.Any(shared => shared.A.In(site.Corpus.Source(pair.A)!.Text).Contains("qshareone", StringComparison.Ordinal)));
         Assert.Contains(evidence.PairReadings, pair => pair.Shared.Any(shared => shared.A.In(site.Corpus.Source(pair.A)!.Text).Contains("qsharetwo", StringComparison.Ordinal)));
-        var emphasis = evidence.Reading.Stories.OrderBy(story => story.Key, StringComparer.Ordinal).SelectMany(story => story.Value.Emphasis).ToLookup(found => found.Source, StringComparer.Ordinal);
+        var emphasis = evidence.Stories.All.SelectMany(story => evidence.Reading.Of(story).Emphasis).ToLookup(found => found.Source, StringComparer.Ordinal);
         Assert.Contains("qhidpaloud", emphasis["part-one"].SelectMany(found => found.Terms).Select(term => term.Text));
         Assert.Contains("qhidcaloud", emphasis["cite-one"].SelectMany(found => found.Terms).Select(term => term.Text));
         string[] telling = [.. RightsSite.Letters.Keys.SelectMany(id => evidence.Findings[id].Where(finding => finding.Message.Contains("qhid", StringComparison.OrdinalIgnoreCase) || (finding.Span is { } span && !ShownText.Of(site.Corpus, id).Shows(span))).Select(finding => finding.Rule.Code)).Distinct().Order(StringComparer.Ordinal)];
