@@ -29,6 +29,8 @@ public sealed class ManyStories : IDisposable
         Assert.NotEmpty(pages["briefings/story-3/timeline/index.html"].QuerySelectorAll(".event"));
         Assert.NotEmpty(pages["timeline/s3-closed/index.html"].QuerySelectorAll("blockquote, .quote"));
         Assert.Empty(pages["compare/index.html"].QuerySelectorAll("table"));
+        Assert.NotNull(output.Read("search/terms/0.bin"));
+        Assert.InRange(output.List("search").Max(file => output.Read(file)!.Length), 1, LargestPage);
         Assert.Equal(10, pages["index.html"].QuerySelectorAll("[aria-labelledby=older] .lead").Length);
     }
 
