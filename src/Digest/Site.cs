@@ -49,7 +49,7 @@ internal static class SiteLoader
                 new SourceList(json), new Claims(json), new ClaimList(json), new Figures(json), new FigureList(json), new Events(json), new Timeline(json),
                 new Entities(json), new EntityList(json), new TopicPages(json), new AuthorPages(json), new Changes(json), new NotFound(json),
                 new AtomFeed(feedTexts), new JsonFeed(feedTexts), new EntityFeeds(feedTexts), new SourceFeeds(feedTexts), new TopicFeeds(feedTexts), new Sitemap(), new Robots(), new Security(), new Speculation(),
-                new DataPage(json), new DataFile(), new DataSchema(), new Tables(), new Annotations(), new SourceTexts(), new Assets(theme.Assets),
+                new DataPage(json), new DataFile(), new DataSchema(), new Tables(), new StoryDataFiles(), new StoryTables(), new Annotations(), new SourceTexts(), new Assets(theme.Assets),
             ],
             Link,
             Theme,

@@ -1,6 +1,7 @@
 // The search page. Nothing is loaded before somebody searches.
 
-const perPage = 30;
+const perPage = 20;
+const restAfterTyping = 150;
 const plainLetters = { ς: "σ", ł: "l", ø: "o", đ: "d", ð: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th" };
 
 /** The words of a text as the index has them; SearchWords in the program does the same. */
@@ -21,6 +22,9 @@ export const options = {
     prefix: word => word.length > 2 && !/^\p{N}+$/u.test(word),
   },
 };
+
+/** How places are found where none has all the words: by some of them, or by words that are spelt nearly so. */
+export const like = { combineWith: "OR", fuzzy: word => word.length > 4 ? 0.2 : false };
 
 /** The words between quotation marks, which must stand in this order. */
 export function phrases(query) {
@@ -132,13 +136,15 @@ function start(form) {
     const wanted = new Map(facets.filter(facet => facet.value).map(facet => [facet.name, facet.value]));
     remember(query, wanted);
     if (!query && wanted.size === 0) {
-      show([], "", wanted);
+      await show({ hits: [] }, wanted, () => true);
       return;
     }
     try {
       const find = await load();
-      const found = await find(query);
-      if (mine === latest) show(found.hits, found.some ? form.dataset.some : "", wanted);
+      if (find.rest) await new Promise(resolve => setTimeout(resolve, find.rest));
+      if (mine !== latest) return;
+      const found = await find(query, wanted);
+      if (mine === latest) await show(found, wanted, () => mine === latest);
     } catch {
       if (mine === latest) status.textContent = form.dataset.failed;
     }
@@ -149,8 +155,12 @@ function start(form) {
     history.replaceState(null, "", next.size ? `?${next}` : location.pathname);
   }
 
-  function show(hits, hint, wanted) {
+  async function show({ hits, some, fill }, wanted, isLatest) {
     const fits = (hit, without) => Array.from(wanted).every(([name, value]) => name === without || hit[name].includes(value));
+    const fitting = hits.filter(hit => fits(hit));
+    const first = fitting.slice(0, shown);
+    await fill?.(first);
+    if (!isLatest()) return;
     for (const facet of facets) {
       const among = hits.filter(hit => fits(hit, facet.name));
       for (const option of facet.options) {
@@ -158,13 +168,12 @@ function start(form) {
         option.textContent = choices.get(option) + (count ? ` (${count})` : "");
       }
     }
-    const fitting = hits.filter(hit => fits(hit));
-    list.replaceChildren(...fitting.slice(0, shown).map(item));
+    list.replaceChildren(...first.map(item));
     more.hidden = fitting.length <= shown;
     browse.hidden = fitting.length > 0;
     const asked = input.value.trim() !== "" || wanted.size > 0;
     const count = fitting.length === 0 ? form.dataset.none : fitting.length === 1 ? form.dataset.one : form.dataset.many.replace("{0}", fitting.length);
-    status.textContent = asked ? (fitting.length && hint ? `${hint} ` : "") + count : "";
+    status.textContent = asked ? (fitting.length && some ? `${form.dataset.some} ` : "") + count : "";
   }
 
   function item(hit) {
@@ -194,16 +203,32 @@ function runs(parts) {
   return parts.map(([text, hit]) => hit ? element("mark", "", text) : text);
 }
 
-/** The index that the program wrote. */
+/** The index that the program wrote: one file, or of a large site one that names many. */
 async function loadIndex(form) {
-  const [library, answer] = await Promise.all([import(form.dataset.library), fetch(form.dataset.index)]);
+  const [library, index] = await Promise.all([import(form.dataset.library), fetched(form.dataset.index).then(answer => answer.json())]);
+  if (!index.parts) return whole(library.default, index);
+  const { open } = await import(form.dataset.parts);
+  const read = async path => {
+    const answer = await fetched(new URL(`${path}?v=${index.version}`, new URL(form.dataset.index, location.href)));
+    return path.endsWith(".bin") ? answer.arrayBuffer() : path.endsWith(".txt") ? answer.text() : answer.json();
+  };
+  return Object.assign(open(library.default, index, read, { options, words, phrases, holds, like }), { rest: restAfterTyping });
+}
+
+async function fetched(address) {
+  const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}`);
-  const index = library.default.loadJSON(await answer.text(), options);
+  return answer;
+}
+
+/** Searches an index in one file. */
+export function whole(MiniSearch, given) {
+  const index = MiniSearch.loadJS(given, options);
   return query => {
-    const wanted = words(query).length ? query : library.default.wildcard;
+    const wanted = words(query).length ? query : MiniSearch.wildcard;
     let found = index.search(wanted);
     const some = found.length === 0 && words(query).length > 0;
-    if (some) found = index.search(query, { combineWith: "OR", fuzzy: word => word.length > 4 ? 0.2 : false });
+    if (some) found = index.search(query, like);
     const exact = phrases(query);
     return {
       some,

@@ -7,6 +7,7 @@ using Digest.Model.Diagnostics;
 using Digest.Model.Records;
 using Digest.Model.Sites;
 using Digest.Model.Sources;
+using Digest.Pipelines.Data;
 using Digest.Pipelines.Lists;
 using Digest.Pipelines.Parts;
 using Digest.Reading.Records;
@@ -61,6 +62,10 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
             RecordLink.OfKind(corpus, briefing.Related.Select(related => new RecordRef(RecordKind.Briefing, related.Id)), RecordKind.Briefing),
             Beside(newer),
             Beside(older),
+            [
+                new LinkView(DataRoutes.StoryJson(briefing.Id), "JSON"),
+                .. TableView.Names.Select(name => new LinkView(DataRoutes.StoryTable(briefing.Id, name), corpus.Say("csv_" + name))),
+            ],
             CiteView.OfPage(corpus, briefing.Id, briefing.Title, briefing.Authors, briefing.Date, date.Text, head.Canonical),
             HistoryView.Of(corpus, briefing.Path));
     }
@@ -72,6 +77,7 @@ internal sealed class Briefings(DigestJson json) : Pipeline<InputFile, Briefing,
 /// <param name="KeyClaims">The statements that matter most, with what each of its texts says.</param>
 /// <param name="KeyFigures">The figures that matter most.</param>
 /// <param name="Sources">The texts that it cites or lists.</param>
+/// <param name="Data">Its story as files.</param>
 internal sealed record BriefingView(
     PageHead Head,
     Route Compare,
@@ -90,6 +96,7 @@ internal sealed record BriefingView(
     ImmutableArray<LinkView> Related,
     LinkView? Newer,
     LinkView? Older,
+    ImmutableArray<LinkView> Data,
     CiteView Cite,
     HistoryView History);
 

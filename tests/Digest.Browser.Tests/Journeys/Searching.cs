@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Text;
 using Digest.Browser.Tests.Site;
+using Digest.Engine;
+using Digest.Reliability.Sites;
+using Digest.Tests.Commands;
 using Digest.Tests.Sites;
 using Microsoft.Playwright;
 using Xunit;
@@ -71,6 +74,32 @@ public sealed class Searching(RunningSite site)
         await page.FillAsync("#q", "qqxqq");
         await Expect(results).ToHaveCountAsync(0);
         await Expect(page.Locator("#search-browse")).ToBeVisibleAsync();
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
+    public async Task A_large_site_is_searched_in_parts()
+    {
+        using var folder = new TemporaryFolder();
+        Newsroom.Write(folder.Path, 60, wire: false);
+        var (project, output) = (new FileTree(folder.Path), new FileTree(Path.Combine(folder.Path, "output")));
+        Assert.NotNull(Build.Run(project, output, SiteLoader.Load(project, new SiteOptions(Drafts: false, BaseUrl: null, Strict: false))).Published);
+        using var server = new SiteServer(output, DeclaredHeaders.Read(Encoding.UTF8.GetString(RunningSite.Project.Read("netlify.toml")!)));
+        await using var visit = await site.VisitElsewhere(server.Address, "/search/?kind=claim&q=the", new Reader(Calm: true));
+        var page = visit.Page;
+        var results = page.Locator(".results a");
+        await Expect(results).ToHaveCountAsync(20);
+        await Expect(page.Locator(".results a:not([href*='/claims/'])")).ToHaveCountAsync(0);
+        await page.Locator("#search-more").ClickAsync();
+        await Expect(results).ToHaveCountAsync(40);
+        await Expect(results.Nth(20)).ToBeFocusedAsync();
+
+        await page.SelectOptionAsync("#facet-kind", "");
+        await page.FillAsync("#q", "people coun");
+        await Expect(page.Locator(".results mark").First).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^([Pp]eople|[Cc]oun[a-z]*)$"));
+        await results.First.ClickAsync();
+        await Expect(page.Locator("h1")).ToBeVisibleAsync();
+        Assert.DoesNotContain("/search/", page.Url, StringComparison.Ordinal);
         Assert.Empty(visit.Problems);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using Digest.Engine;
 using Digest.Reliability.Sites;
 using Digest.Tests.Commands;
@@ -29,6 +30,8 @@ public sealed class ManyStories : IDisposable
         Assert.NotEmpty(pages["briefings/story-3/timeline/index.html"].QuerySelectorAll(".event"));
         Assert.NotEmpty(pages["timeline/s3-closed/index.html"].QuerySelectorAll("blockquote, .quote"));
         Assert.Empty(pages["compare/index.html"].QuerySelectorAll("table"));
+        Assert.NotNull(output.Read("search/terms/0.bin"));
+        Assert.InRange(output.List("search").Max(file => output.Read(file)!.Length), 1, LargestPage);
         Assert.Equal(10, pages["index.html"].QuerySelectorAll("[aria-labelledby=older] .lead").Length);
     }
 
@@ -42,6 +45,24 @@ public sealed class ManyStories : IDisposable
             var texts = page.QuerySelectorAll(".stand a.source").Select(link => link.GetAttribute("href")!).Distinct().ToList();
             Assert.True(texts.Count == 5 && texts.TrueForAll(href => href.Contains("/sources/s2-", StringComparison.Ordinal)), $"{file}: {string.Join(", ", texts)}");
         }
+    }
+
+    [Fact]
+    public void The_data_of_a_story_are_of_that_story_alone()
+    {
+        Newsroom.Write(_folder.Path, 20, wire: false);
+        var output = Build();
+        var data = JsonNode.Parse(output.Read("briefings/story-2/data.json")!)!;
+        foreach (var list in new[] { "sources", "summaries", "claims", "figures", "events" })
+        {
+            Assert.NotEmpty(data[list]!.AsArray());
+            Assert.All(data[list]!.AsArray(), record => Assert.StartsWith("s2-", (string)record!["id"]!, StringComparison.Ordinal));
+        }
+
+        Assert.Equal("story-2", (string)Assert.Single(data["comparisons"]!.AsArray())!["briefing"]!);
+        var rows = System.Text.Encoding.UTF8.GetString(output.Read("briefings/story-2/claims.csv")!).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..];
+        Assert.Equal(data["claims"]!.AsArray().Sum(claim => claim!["positions"]!.AsArray().Count), rows.Length);
+        Assert.All(rows, row => Assert.StartsWith("s2-", row, StringComparison.Ordinal));
     }
 
     [Fact]

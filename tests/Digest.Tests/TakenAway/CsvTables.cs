@@ -25,12 +25,12 @@ public sealed class CsvTables(SmallSite site) : IClassFixture<SmallSite>
     [InlineData("-12.5-1", "'-12.5-1")]
     [InlineData("a\0b", "ab")]
     [InlineData(null, "")]
-    public void A_cell_is_written_so(string? words, string expected) => Assert.Equal($"{expected}\r\n", Csv.Write([[words]]));
+    public void A_cell_is_written_so(string? words, string expected) => Assert.Equal($"{expected}\r\n", Written([[words]]));
 
     [Fact]
     public void What_is_read_is_what_was_written_but_for_the_apostrophe() => Cell.Array[1, 4].Array[1, 4].Sample(rows =>
     {
-        var read = Read(Csv.Write(rows.Select(row => row.ToImmutableArray<string?>())));
+        var read = Read(Written(rows.Select(row => row.ToImmutableArray<string?>())));
         Assert.Equal(rows.Length, read.Count);
         foreach (var (written, cells) in rows.Zip(read))
         {
@@ -58,6 +58,14 @@ public sealed class CsvTables(SmallSite site) : IClassFixture<SmallSite>
 
     [Fact]
     public void A_hostile_statement_is_no_formula() => Assert.StartsWith("'=HYPERLINK(\"https://evil.example\")", Read(site.Text("data/claims.csv"))[1][1], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("claims")]
+    [InlineData("figures")]
+    [InlineData("events")]
+    public void The_only_story_has_the_rows_of_the_site(string name) => Assert.Equal(site.Text($"data/{name}.csv"), site.Text($"briefings/river/{name}.csv"));
+
+    private static string Written(IEnumerable<ImmutableArray<string?>> rows) => Encoding.UTF8.GetString(Csv.Write(rows).Span);
 
     /// <summary>Reads RFC 4180 strictly: every row ends with CRLF.</summary>
     private static List<List<string>> Read(string text)

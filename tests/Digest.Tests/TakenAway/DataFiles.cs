@@ -10,6 +10,7 @@ namespace Digest.Tests.TakenAway;
 public sealed class DataFiles(SmallSite site, PublishedSite published) : IClassFixture<SmallSite>, IClassFixture<PublishedSite>
 {
     private static readonly string[] Withheld = ["part", "cited"];
+    private static readonly string[] StoryFiles = ["data.json", "claims.csv", "figures.csv", "events.csv"];
 
     [Fact]
     public async Task The_data_are_as_their_schema_says()
@@ -17,7 +18,9 @@ public sealed class DataFiles(SmallSite site, PublishedSite published) : IClassF
         foreach (var output in new[] { site.Output, published.Output })
         {
             var schema = await JsonSchema.FromJsonAsync(Text(output, "data/digest.schema.json"));
-            Assert.Empty(schema.Validate(Text(output, "data/digest.json")));
+            var files = output.List().Where(file => file == "data/digest.json" || file.EndsWith("/data.json", StringComparison.Ordinal)).ToList();
+            Assert.True(files.Count > 1, "no story has data");
+            Assert.All(files, file => Assert.Empty(schema.Validate(Text(output, file))));
         }
     }
 
@@ -40,6 +43,7 @@ public sealed class DataFiles(SmallSite site, PublishedSite published) : IClassF
         var quotes = 0;
         foreach (var output in new[] { site.Output, published.Output })
         {
+            Assert.All(output.List("briefings").Where(file => file.EndsWith("/data.json", StringComparison.Ordinal)), file => Assert.NotEmpty(Quotes(JsonNode.Parse(Text(output, file))!)));
             foreach (var (source, quote) in Quotes(JsonNode.Parse(Text(output, "data/digest.json"))!))
             {
                 if (output.Read($"data/sources/{source}.txt") is { } bytes)
@@ -73,6 +77,31 @@ public sealed class DataFiles(SmallSite site, PublishedSite published) : IClassF
         Assert.Equal(["supports", "contradicts"], comparison["matrix"]![0]!["states"]!.AsArray().Select(state => (string)state!));
         Assert.Equal(2, data["briefings"]![0]!["citations"]!.AsArray().Count);
         Assert.Equal("CC BY 4.0", (string)data["site"]!["licence"]!);
+    }
+
+    [Fact]
+    public void A_story_has_its_own_records_as_the_site_has_them()
+    {
+        var (all, story) = (site.Json("data/digest.json"), site.Json("briefings/river/data.json"));
+        Assert.Equal((string)all["$schema"]!, (string)story["$schema"]!);
+        foreach (var (list, records) in story.AsObject().Where(member => member.Value is JsonArray))
+        {
+            Assert.NotEmpty(records!.AsArray());
+            Assert.All(records.AsArray(), record => Assert.Contains(all[list]!.AsArray(), other => JsonNode.DeepEquals(record, other)));
+        }
+
+        Assert.Equal(["river"], story["briefings"]!.AsArray().Select(briefing => (string)briefing!["id"]!));
+
+        // The briefing cites two of the texts; a statement of its story has words of the third.
+        Assert.Equal(["open", "part"], story["briefings"]![0]!["sources"]!.AsArray().Select(source => (string)source!));
+        Assert.Equal(["cited", "open", "part"], story["sources"]!.AsArray().Select(source => (string)source!["id"]!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_briefing_leads_to_the_files_of_its_story()
+    {
+        var links = site.Page("briefings/river/index.html").QuerySelectorAll("footer a").Select(link => link.GetAttribute("href")!).ToHashSet(StringComparer.Ordinal);
+        Assert.All(StoryFiles, file => Assert.Contains($"/sub/briefings/river/{file}", links));
     }
 
     [Fact]
@@ -111,7 +140,7 @@ public sealed class DataFiles(SmallSite site, PublishedSite published) : IClassF
     public void What_may_not_be_shown_is_in_no_file()
     {
         Assert.All(Withheld, source => Assert.Null(site.Output.Read($"data/sources/{source}.txt")));
-        foreach (var file in site.Output.List().Where(file => file.StartsWith("data/", StringComparison.Ordinal) || file.StartsWith("search/", StringComparison.Ordinal) || file.EndsWith("feed.xml", StringComparison.Ordinal)))
+        foreach (var file in site.Output.List().Where(file => file.StartsWith("data/", StringComparison.Ordinal) || file.StartsWith("search/", StringComparison.Ordinal) || Path.GetExtension(file) is ".csv" or ".json" || file.EndsWith("feed.xml", StringComparison.Ordinal)))
         {
             Assert.DoesNotContain(SmallSite.Secret, site.Text(file), StringComparison.Ordinal);
         }

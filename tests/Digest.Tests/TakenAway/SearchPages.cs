@@ -1,9 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Digest.Pipelines.Search;
-using Digest.Tests.Commands;
 using Digest.Tests.Sites;
 using Xunit;
 
@@ -19,15 +17,11 @@ public sealed class SearchPages : IClassFixture<SmallSite>, IClassFixture<Publis
 
     private readonly SmallSite _site;
     private readonly PublishedSite _published;
-    private readonly TemporaryFolder _folder = new();
+    private readonly NodeSearch _node;
 
     public SearchPages(SmallSite site, PublishedSite published)
     {
-        (_site, _published) = (site, published);
-
-        // Under names that Node takes for modules.
-        _folder.Write("search.mjs", site.Text("assets/search.js"));
-        _folder.Write("library.mjs", site.Text("assets/minisearch.js"));
+        (_site, _published, _node) = (site, published, new NodeSearch(file => site.Output.Read("assets/" + file)!));
     }
 
     [Fact]
@@ -45,7 +39,7 @@ public sealed class SearchPages : IClassFixture<SmallSite>, IClassFixture<Publis
             texts.Add(string.Concat(Enumerable.Range(from, 64).Where(code => char.GetUnicodeCategory((char)code) is not UnicodeCategory.OtherNotAssigned && !NewCapitals.Contains(code)).Select(code => $"x{(char)code}A ")));
         }
 
-        var answer = Ask("words", texts: texts).AsArray();
+        var answer = _node.Ask("words", texts: texts).AsArray();
         Assert.Equal(texts.Count, answer.Count);
         for (var i = 0; i < texts.Count; i++)
         {
@@ -64,7 +58,7 @@ public sealed class SearchPages : IClassFixture<SmallSite>, IClassFixture<Publis
             // A part of a text is found by the title of the text once only.
             var seen = new HashSet<string>(StringComparer.Ordinal);
             var titles = stored.Select(document => seen.Add($"{document.Value!["kind"]} {((string)document.Value["url"]!).Split('#')[0]}") || (string)document.Value["kind"]! == "event" ? (string)document.Value["title"]! : "").ToArray();
-            var answer = Ask("rebuilt", index, titles: titles);
+            var answer = _node.Ask("rebuilt", index, titles: titles);
             Assert.Equal((string)answer[0]!, (string)answer[1]!);
         }
     }
@@ -78,7 +72,7 @@ public sealed class SearchPages : IClassFixture<SmallSite>, IClassFixture<Publis
     [InlineData("hyperlink", "/sub/claims/river-rose/")]
     [InlineData("xylophone")]
     public void Words_lead_to_the_place_where_they_stand(string query, params string[] places) =>
-        Assert.Equal(places, Ask("find", _site.Text("search/index.json"), queries: [query])[0]!.AsArray().Select(place => (string)place!));
+        Assert.Equal(places, _node.Ask("find", _site.Text("search/index.json"), queries: [query])[0]!.AsArray().Select(place => (string)place!));
 
     [Fact]
     public void Every_place_that_can_be_found_exists()
@@ -104,9 +98,9 @@ public sealed class SearchPages : IClassFixture<SmallSite>, IClassFixture<Publis
     [Fact]
     public void Hits_are_marked_as_text()
     {
-        var answer = Ask("shown", texts: ["The RIVER <b>rose</b> to 6,000 m", "no hit"], queries: ["river 6,000"]).AsArray();
+        var answer = _node.Ask("shown", texts: ["The RIVER <b>rose</b> to 6,000 m", "no hit"], queries: ["river 6,000"]).AsArray();
         Assert.Equal(["The [RIVER] <b>rose</b> to [6,000] m", "no hit"], answer.Select(text => (string)text!));
-        Assert.Equal([true, false], Ask("phrases", texts: ["the river rose", "rose the river"], queries: ["x “River rose”"]).AsArray().Select(holds => (bool)holds!));
+        Assert.Equal([true, false], _node.Ask("phrases", texts: ["the river rose", "rose the river"], queries: ["x “River rose”"]).AsArray().Select(holds => (bool)holds!));
     }
 
     [Fact]
@@ -137,34 +131,5 @@ public sealed class SearchPages : IClassFixture<SmallSite>, IClassFixture<Publis
         Assert.Equal(engine == "pagefind", home.Contains("'wasm-unsafe-eval'", StringComparison.Ordinal) || home.Contains("&#39;wasm-unsafe-eval&#39;", StringComparison.Ordinal));
     }
 
-    public void Dispose() => _folder.Dispose();
-
-    private JsonNode Ask(string task, string? index = null, IEnumerable<string>? texts = null, IEnumerable<string>? queries = null, IEnumerable<string>? titles = null)
-    {
-        // A lone surrogate is written as its escape.
-        var asked = new StringBuilder("{\"task\":\"" + task + "\"");
-        Add("library", [new Uri(Path.Combine(_folder.Path, "library.mjs")).AbsoluteUri], single: true);
-        Add("search", [new Uri(Path.Combine(_folder.Path, "search.mjs")).AbsoluteUri], single: true);
-        Add("index", [index ?? ""], single: true);
-        Add("texts", texts ?? []);
-        Add("queries", queries ?? []);
-        Add("titles", titles ?? []);
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "TakenAway", "search.mjs")]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
-        node.StandardInput.Write(asked.Append('}'));
-        node.StandardInput.Close();
-        node.WaitForExit();
-        Assert.Equal("", errors.Result);
-        return JsonNode.Parse(output.Result)!;
-
-        void Add(string key, IEnumerable<string> values, bool single = false)
-        {
-            var items = string.Join(',', values.Select(Quoted));
-            asked.Append(CultureInfo.InvariantCulture, $",\"{key}\":").Append(single ? items : $"[{items}]");
-        }
-    }
-
-    /// <summary>A text as JSON in ASCII, code unit by code unit.</summary>
-    private static string Quoted(string text) =>
-        $"\"{string.Concat(text.Select(c => c is >= ' ' and < '\u007f' and not ('"' or '\\') ? c.ToString() : $"\\u{(int)c:x4}"))}\"";
+    public void Dispose() => _node.Dispose();
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Digest.Engine;
 using Digest.Model;
+using Digest.Model.Analysis;
 using Digest.Model.Diagnostics;
 using Digest.Model.Records;
 using Digest.Model.Sites;
@@ -22,11 +23,12 @@ internal sealed class Annotations : Pipeline<AnnotationsView>
     protected override AnnotationsView PostProcess(string id, Corpus corpus)
     {
         var self = corpus.Site.BaseUrl + DataRoutes.Annotations.Href;
-        ImmutableArray<AnnotationView> items = [.. corpus.Sources.SelectMany(source => AnnotationView.Of(corpus, source, self))];
-        return new AnnotationsView("http://www.w3.org/ns/anno.jsonld", self, "AnnotationCollection", corpus.Site.Title, items.Length, new AnnotationPageView(self + "#page-1", "AnnotationPage", self, 0, items));
+        var items = corpus.Sources.SelectMany(source => AnnotationView.Of(corpus, source, self));
+        var total = corpus.Sources.Sum(source => AnnotationView.Annotated(corpus, source).Count());
+        return new AnnotationsView("http://www.w3.org/ns/anno.jsonld", self, "AnnotationCollection", corpus.Site.Title, total, new AnnotationPageView(self + "#page-1", "AnnotationPage", self, 0, items));
     }
 
-    protected override Diagnosed<ReadOnlyMemory<byte>> Output(AnnotationsView view, ITheme theme) => new ReadOnlyMemory<byte>(JsonSerializer.SerializeToUtf8Bytes(view, DataJson.Default.AnnotationsView));
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(AnnotationsView view, ITheme theme) => DataBytes.Json(view, DataJson.Default.AnnotationsView);
 }
 
 /// <summary>An AnnotationCollection with its one page.</summary>
@@ -38,14 +40,18 @@ internal sealed record AnnotationsView(
     int Total,
     AnnotationPageView First);
 
-/// <summary>An AnnotationPage.</summary>
-internal sealed record AnnotationPageView(string Id, string Type, [property: JsonPropertyName("partOf")] string PartOf, [property: JsonPropertyName("startIndex")] int StartIndex, ImmutableArray<AnnotationView> Items);
+/// <summary>An AnnotationPage; its items are made when they are asked for.</summary>
+internal sealed record AnnotationPageView(string Id, string Type, [property: JsonPropertyName("partOf")] string PartOf, [property: JsonPropertyName("startIndex")] int StartIndex, IEnumerable<AnnotationView> Items);
 
 /// <summary>Words of a source that a record of the site uses.</summary>
 /// <param name="Body">The record; for a position the stance as a second body.</param>
 /// <param name="Target">One a part of the quote.</param>
 internal sealed record AnnotationView(string Id, string Type, string Motivation, ImmutableArray<AnnotationBody> Body, ImmutableArray<AnnotationTarget> Target)
 {
+    /// <summary>The uses of a source that have an annotation, in the order of its text.</summary>
+    public static IEnumerable<Use> Annotated(Corpus corpus, Model.Sources.Source source) =>
+        corpus.UsesOf(source.Id).DistinctBy(use => (use.By, use.Stance, use.Excerpt.Span)).Where(use => Parts.RecordLink.Of(corpus, use.By) is not null);
+
     /// <summary>The annotations of a source, in the order of its text.</summary>
     /// <param name="collection">The address of the collection.</param>
     public static IEnumerable<AnnotationView> Of(Corpus corpus, Model.Sources.Source source, string collection)
@@ -53,8 +59,7 @@ internal sealed record AnnotationView(string Id, string Type, string Motivation,
         var text = Parts.ShownText.Of(corpus, source.Id);
         var selectors = new Selectors(text);
         return
-            from use in corpus.UsesOf(source.Id).DistinctBy(use => (use.By, use.Stance, use.Excerpt.Span))
-            where Parts.RecordLink.Of(corpus, use.By) is not null
+            from use in Annotated(corpus, source)
             let stance = use.Stance is { } known ? JsonNamingPolicy.KebabCaseLower.ConvertName(known.ToString()) : null
             let user = $"{use.By.Kind.ToString().ToLowerInvariant()}-{use.By.Id}{(stance is null ? "" : "-" + stance)}"
             select new AnnotationView(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -10,16 +11,16 @@ internal static class Csv
 {
     private static readonly ImmutableArray<char> FormulaStarts = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-    /// <summary>Rows as CSV. A cell that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
-    public static string Write(IEnumerable<ImmutableArray<string?>> rows)
+    /// <summary>Rows as CSV in UTF-8, each written as it comes. A cell that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+    public static ReadOnlyMemory<byte> Write(IEnumerable<ImmutableArray<string?>> rows)
     {
-        var text = new StringBuilder();
+        var bytes = new ArrayBufferWriter<byte>();
         foreach (var row in rows)
         {
-            text.AppendJoin(',', row.Select(Cell)).Append("\r\n");
+            Encoding.UTF8.GetBytes(string.Join(',', row.Select(Cell)) + "\r\n", bytes);
         }
 
-        return text.ToString();
+        return bytes.WrittenMemory;
     }
 
     private static string Cell(string? words)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Digest.Engine;
 using Digest.Model;
 using Digest.Model.Diagnostics;
@@ -16,7 +15,7 @@ internal sealed class DataFile : Pipeline<DigestData>
 
     protected override Route AddressOf(DigestData view) => DataRoutes.Json;
 
-    protected override DigestData PostProcess(string id, Corpus corpus) => DigestData.Of(corpus);
+    protected override DigestData PostProcess(string id, Corpus corpus) => DigestData.Of(corpus, DataRecords.All(corpus));
 
-    protected override Diagnosed<ReadOnlyMemory<byte>> Output(DigestData view, ITheme theme) => new ReadOnlyMemory<byte>(JsonSerializer.SerializeToUtf8Bytes(view, DataJson.Default.DigestData));
+    protected override Diagnosed<ReadOnlyMemory<byte>> Output(DigestData view, ITheme theme) => DataBytes.Json(view, DataJson.Default.DigestData);
 }

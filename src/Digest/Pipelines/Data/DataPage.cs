@@ -25,9 +25,9 @@ internal sealed class DataPage(DigestJson json) : Pipeline<DataView>
         [
             new(DataRoutes.Json, "json", corpus.Say("data_json", corpus.Claims.Length, corpus.Figures.Length, corpus.Events.Length)),
             new(DataRoutes.Schema, "schema", corpus.Say("data_schema")),
-            new(DataRoutes.Table(Tables.ClaimTable), "csv", corpus.Say("data_claims", corpus.Claims.Sum(claim => claim.Positions.Length))),
-            new(DataRoutes.Table(Tables.FigureTable), "csv", corpus.Say("data_figures", corpus.Figures.Sum(figure => figure.Values.Length))),
-            new(DataRoutes.Table(Tables.EventTable), "csv", corpus.Say("data_events", corpus.Events.Length)),
+            new(DataRoutes.Table(TableView.ClaimTable), "csv", corpus.Say("data_claims", corpus.Claims.Sum(claim => claim.Positions.Length))),
+            new(DataRoutes.Table(TableView.FigureTable), "csv", corpus.Say("data_figures", corpus.Figures.Sum(figure => figure.Values.Length))),
+            new(DataRoutes.Table(TableView.EventTable), "csv", corpus.Say("data_events", corpus.Events.Length)),
             new(DataRoutes.Annotations, "json-ld", corpus.Say("data_annotations")),
             new(Feeds.Atom, "atom", corpus.Say("data_atom")),
             new(Feeds.Json, "json", corpus.Say("data_json_feed")),

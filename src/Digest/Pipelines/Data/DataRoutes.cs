@@ -23,6 +23,12 @@ internal static class DataRoutes
     /// <summary>A table as CSV.</summary>
     public static Route Table(string name) => new($"data/{name}.csv");
 
+    /// <summary>The records of a briefing's story as JSON.</summary>
+    public static Route StoryJson(string briefing) => new(Route.Of(RecordKind.Briefing, briefing).Path + "data.json");
+
+    /// <summary>A table of a briefing's story as CSV.</summary>
+    public static Route StoryTable(string briefing, string name) => new($"{Route.Of(RecordKind.Briefing, briefing).Path}{name}.csv");
+
     /// <summary>The decoded text in which all offsets count.</summary>
     public static Route Text(string source) => new($"data/sources/{source}.txt");
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -8,60 +10,36 @@ namespace Digest.Pipelines.Search;
 /// <summary>An index as the library MiniSearch writes and loads it (serialisation version 2), so that a browser need not build it.</summary>
 internal static class MiniSearchIndex
 {
-    /// <summary>The fields that are searched, in the order of their numbers.</summary>
-    private static readonly string[] Fields = ["title", "text"];
+    /// <summary>How all that a search loads is written: letters as they are, since no markup is near.</summary>
+    public static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The index of these documents; a document's id is its place.</summary>
     /// <param name="basePath">What stands before every address.</param>
-    public static byte[] Write(IReadOnlyList<SearchDocument> documents, string basePath)
+    public static byte[] Write(ImmutableArray<SearchDocument> documents, string basePath)
     {
-        var (terms, lengths, averages) = Count(documents);
+        var terms = new TermIndex(documents);
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        using (var json = new Utf8JsonWriter(stream, Json))
         {
             json.WriteStartObject();
-            json.WriteNumber("documentCount", documents.Count);
-            json.WriteNumber("nextId", documents.Count);
+            json.WriteNumber("documentCount", documents.Length);
+            json.WriteNumber("nextId", documents.Length);
             ByDocument(json, "documentIds", documents, (_, i) => json.WriteNumberValue(i));
             json.WriteStartObject("fieldIds");
-            for (var field = 0; field < Fields.Length; field++)
+            for (var field = 0; field < TermIndex.Fields.Length; field++)
             {
-                json.WriteNumber(Fields[field], field);
+                json.WriteNumber(TermIndex.Fields[field], field);
             }
 
             json.WriteEndObject();
-            ByDocument(json, "fieldLength", documents, (_, i) => Numbers(json, lengths[i]));
-            json.WriteStartArray("averageFieldLength");
-            foreach (var average in averages)
-            {
-                json.WriteNumberValue(average);
-            }
-
-            json.WriteEndArray();
+            ByDocument(json, "fieldLength", documents, (_, i) => Numbers(json, Enumerable.Range(0, TermIndex.Fields.Length).Select(field => terms.Length(i, field))));
+            Averages(json, terms);
             ByDocument(json, "storedFields", documents, (document, _) => Stored(json, document, basePath));
             json.WriteNumber("dirtCount", 0);
             json.WriteStartArray("index");
-            foreach (var (term, uses) in terms)
+            foreach (var term in terms.Terms)
             {
-                json.WriteStartArray();
-                json.WriteStringValue(term);
-                json.WriteStartObject();
-                for (var field = 0; field < Fields.Length; field++)
-                {
-                    if (uses[field] is { } counts)
-                    {
-                        json.WriteStartObject(Name(field));
-                        foreach (var (document, count) in counts)
-                        {
-                            json.WriteNumber(Name(document), count);
-                        }
-
-                        json.WriteEndObject();
-                    }
-                }
-
-                json.WriteEndObject();
-                json.WriteEndArray();
+                Uses(json, terms, term);
             }
 
             json.WriteEndArray();
@@ -72,44 +50,42 @@ internal static class MiniSearchIndex
         return stream.ToArray();
     }
 
-    /// <summary>What stands where: for each term and field the documents and how often it stands in them.</summary>
-    private static (IEnumerable<KeyValuePair<string, List<Use>?[]>> Terms, int[][] Lengths, double[] Averages) Count(IReadOnlyList<SearchDocument> documents)
+    /// <summary>How long the fields are in the mean.</summary>
+    public static void Averages(Utf8JsonWriter json, TermIndex terms)
     {
-        var terms = new Dictionary<string, List<Use>?[]>(StringComparer.Ordinal);
-        var lengths = new int[documents.Count][];
-        var averages = new double[Fields.Length];
-        for (var i = 0; i < documents.Count; i++)
+        json.WriteStartArray("averageFieldLength");
+        foreach (var average in terms.Averages)
         {
-            string[] texts = [documents[i].IsPart ? "" : documents[i].Title, documents[i].Text];
-            lengths[i] = new int[Fields.Length];
-            for (var field = 0; field < Fields.Length; field++)
+            json.WriteNumberValue(average);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A kind as facets name it.</summary>
+    public static string KindWord(RecordKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
+    private static void Uses(Utf8JsonWriter json, TermIndex terms, string term)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(term);
+        json.WriteStartObject();
+        for (var field = 0; field < TermIndex.Fields.Length; field++)
+        {
+            if (terms.Uses(term, field) is { } uses)
             {
-                var words = SearchWords.Of(texts[field]);
-                lengths[i][field] = words.Distinct(StringComparer.Ordinal).Count();
-
-                // As the library does it, document by document, so that the same index comes out to the last bit.
-                averages[field] = ((averages[field] * i) + lengths[i][field]) / (i + 1);
-                foreach (var word in words)
+                json.WriteStartObject(Name(field));
+                foreach (var (document, count) in uses)
                 {
-                    if (!terms.TryGetValue(word, out var uses))
-                    {
-                        terms[word] = uses = new List<Use>?[Fields.Length];
-                    }
-
-                    var counts = uses[field] ??= [];
-                    if (counts is [.., var last] && last.Document == i)
-                    {
-                        counts[^1] = last with { Count = last.Count + 1 };
-                    }
-                    else
-                    {
-                        counts.Add(new Use(i, 1));
-                    }
+                    json.WriteNumber(Name(document), count);
                 }
+
+                json.WriteEndObject();
             }
         }
 
-        return (terms.OrderBy(term => term.Key, StringComparer.Ordinal), lengths, averages);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void Stored(Utf8JsonWriter json, SearchDocument document, string basePath)
@@ -126,13 +102,10 @@ internal static class MiniSearchIndex
         json.WriteEndObject();
     }
 
-    /// <summary>A kind as facets name it.</summary>
-    public static string KindWord(RecordKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
-
-    private static void ByDocument(Utf8JsonWriter json, string name, IReadOnlyList<SearchDocument> documents, Action<SearchDocument, int> write)
+    private static void ByDocument(Utf8JsonWriter json, string name, ImmutableArray<SearchDocument> documents, Action<SearchDocument, int> write)
     {
         json.WriteStartObject(name);
-        for (var i = 0; i < documents.Count; i++)
+        for (var i = 0; i < documents.Length; i++)
         {
             json.WritePropertyName(Name(i));
             write(documents[i], i);
@@ -163,7 +136,5 @@ internal static class MiniSearchIndex
         json.WriteEndArray();
     }
 
-    private readonly record struct Use(int Document, int Count);
-
-    private static string Name(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Name(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

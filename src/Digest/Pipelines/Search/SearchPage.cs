@@ -15,9 +15,6 @@ internal sealed class SearchPage(DigestJson json, SearchDocuments documents) : P
     /// <summary>Where it stands.</summary>
     public static readonly Route Route = new("search/");
 
-    // Nobody chooses among more, and a page must not grow with the site.
-    private const int MostChoices = 200;
-
     private static readonly ImmutableArray<RecordKind> Kinds = [RecordKind.Briefing, RecordKind.Source, RecordKind.Summary, RecordKind.Claim, RecordKind.Figure, RecordKind.Event, RecordKind.Entity, RecordKind.Page];
 
     public override string Name => "search page";
@@ -36,14 +33,15 @@ internal sealed class SearchPage(DigestJson json, SearchDocuments documents) : P
         PageHead.Of(corpus, Route, "search", corpus.Say("search_title"), corpus.Say("search_lead"), [Crumbs.Home(corpus)]),
         SearchIndex.Route,
         new Route("pagefind/pagefind.js"),
-        [
-            new FacetView("kind", [.. Kinds.Select(kind => new ChoiceView(MiniSearchIndex.KindWord(kind), corpus.Say("kind_" + MiniSearchIndex.KindWord(kind))))]),
-            .. Few("source", corpus.Sources.Length, () => corpus.Sources.Select(source => new ChoiceView(source.Id, SourceChip.Of(corpus, source.Id).Short))),
-            .. Few("entity", corpus.Entities.Length, () => corpus.Entities.Select(entity => new ChoiceView(entity.Id, entity.Name))),
-            new FacetView("year", [.. documents.Of(corpus).SelectMany(document => document.Years).Distinct().OrderDescending().Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ChoiceView(year, year))]),
-        ]);
+        [.. SearchFacet.Of(corpus).Select(facet => new FacetView(facet.Name, [.. Choices(corpus, facet)]))]);
 
-    private static IEnumerable<FacetView> Few(string name, int count, Func<IEnumerable<ChoiceView>> choices) => count <= MostChoices ? [new FacetView(name, [.. choices()])] : [];
+    private IEnumerable<ChoiceView> Choices(Corpus corpus, SearchFacet facet) => facet.Name switch
+    {
+        "kind" => Kinds.Select(kind => new ChoiceView(MiniSearchIndex.KindWord(kind), corpus.Say("kind_" + MiniSearchIndex.KindWord(kind)))),
+        "source" => corpus.Sources.Select(source => new ChoiceView(source.Id, SourceChip.Of(corpus, source.Id).Short)),
+        "entity" => corpus.Entities.Select(entity => new ChoiceView(entity.Id, entity.Name)),
+        _ => documents.Of(corpus).SelectMany(document => document.Years).Distinct().OrderDescending().Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ChoiceView(year, year)),
+    };
 }
 
 /// <summary>The search page.</summary>
