@@ -67,8 +67,8 @@ internal static class Edges
             }
             else if (run == 3)
             {
-                // Three headlines in a row are links; the first two were waiting for the third.
-                for (int j = i, left = 3; left > 0; j--)
+                // Three headlines in a row are links; the first two were waiting for the third, where nothing else has cut them.
+                for (int j = i, left = 3; left > 0 && j > title; j--)
                 {
                     if (page.Stands(j))
                     {
@@ -76,8 +76,6 @@ internal static class Edges
                         left--;
                     }
                 }
-
-                run = 2;
             }
             else if (run > 3)
             {
