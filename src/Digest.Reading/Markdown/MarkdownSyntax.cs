@@ -1,5 +1,5 @@
-using Markdig;
 using Digest.Model;
+using Markdig;
 using Markdig.Extensions.Tables;
 
 namespace Digest.Reading.Markdown;
