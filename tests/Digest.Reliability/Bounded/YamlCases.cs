@@ -52,7 +52,7 @@ internal static class YamlCases
         Of("yaml-figures", "input/figures/many.yml", () => Each(2_000, static i => $"- id: f{i}\n  label: Days {i}\n  unit: day\n  values:\n    - source: first\n      value: 12\n      quote: closed for 12 days\n")),
         Of("yaml-arithmetic", "input/figures/many.yml", () => "- id: f\n  label: a\n  derived: {value: 1, from: \"" + Fill("(", 100_000) + "\"}\n"),
         Of("yaml-events", "input/events/many.yml", () => Each(2_000, static i => $"- id: e{i}\n  date: 2025-03\n  title: Event {i}\n  quotes:\n    - source: first\n      quote: The minister said on Monday\n")),
-        Of("yaml-entities", "input/entities.yml", () => Each(3_000, static i => $"- id: n{i}\n  name: Name Number{i}\n  type: person\n  aliases: [Number{i}, N{i}]\n")),
+        Of("yaml-entities", "input/entities.yml", () => Each(1_500, static i => $"- id: n{i}\n  name: Name Number{i}\n  type: person\n  aliases: [Number{i}, N{i}]\n")),
         Of("yaml-aliases-of-one-entity", "input/entities.yml", () => "- id: a\n  name: Anna\n  type: person\n  aliases: [" + Each(50_000, static i => $"Anna B{i}, ") + "Berg]\n"),
         Of("yaml-date", Card, () => "published: \"" + Fill("2025-", 1_000_000) + "\"\n"),
         Of("yaml-address", Card, () => "url: https://" + Fill("a.", 1_000_000) + "example\n"),
