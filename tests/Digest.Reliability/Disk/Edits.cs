@@ -29,6 +29,9 @@ internal sealed class Edits(FileTree project, Dice dice)
             ("an alias", () => Replace("input/entities.yml", "  type: person\n", "  type: person\n  aliases: [the mayor]\n")),
             ("a setting", () => Replace("input/site.yml", "title: ", "title: New ")),
             ("a statement in other words", () => Replace(Any("input/claims"), "statement: >-\n    ", "statement: >-\n    Indeed, ")),
+            ("a topic", () => Topic(Any("input/briefings"))),
+            ("a briefing of another day", () => Rename(Any("input/briefings"), $"input/briefings/20{dice.Below(10) + 10}-05-01-moved-{_made++}.md")),
+            ("a text in no briefing", () => Replace(Any("input/briefings"), "sources: [", "related: [")),
             ("a draft", () => Replace(Any("input/claims"), "  kind: fact\n", "  kind: fact\n  draft: true\n")),
             ("rights", () => Replace(Any("input/sources"), "rights: full", "rights: excerpt")),
             ("a word of the interface", () => Set("theme/strings.en.yml", $"not_found: >-\n  Gone fishing {_made++}\n")),
@@ -80,6 +83,12 @@ internal sealed class Edits(FileTree project, Dice dice)
             Set(from, (byte[]?)null);
             Set(to, bytes);
         }
+    }
+
+    private void Topic(string briefing)
+    {
+        Set("input/topics.yml", "- id: made\n  name: >-\n    Made topic\n");
+        Replace(briefing, "authors: [", "topics: [made]\nauthors: [");
     }
 
     private void Swap(string one, string other)
