@@ -41,10 +41,10 @@ internal sealed class Answers(Corpus corpus, Func<string, Hash?> files, DigestJs
         Asked.Users => References(corpus.UsersOf(question.Of, question.Key)),
         Asked.Used => References(corpus.UsedBy(question.Of, question.Key)),
         Asked.Checked => Of(corpus.Checked(new RecordRef(question.Of, question.Key))),
-        Asked.Uses => Hash.Of([.. corpus.UsesOf(question.Key).SelectMany(use => (string[])[use.By.Kind.ToString(), use.By.Id, use.Stance?.ToString() ?? "", Words(use.Excerpt)])]),
+        Asked.Uses => Hash.Of([.. corpus.UsesOf(question.Key).Select(Words)]),
         Asked.Mentions => Hash.Of([.. corpus.MentionsOf(question.Key).SelectMany(mention => (string[])[mention.Entity, Words(mention.Span)])]),
-        Asked.Findings => Hash.Of([.. corpus.FindingsOf(question.Key).SelectMany(finding => (string[])[finding.Rule.Code, finding.Message, finding.Span is { } span ? Words(span) : "", .. finding.Said.Select(Words)])]),
-        Asked.Pairs => Hash.Of([.. (question.Key.Length == 0 ? corpus.Pairs : corpus.PairsOf(question.Key)).SelectMany(pair => (string[])[pair.A, pair.B, pair.Shared.ToString(CultureInfo.InvariantCulture)])]),
+        Asked.Findings => Hash.Of([.. corpus.FindingsOf(question.Key).Select(Words)]),
+        Asked.Pairs => Hash.Of([.. (question.Key.Length == 0 ? corpus.Pairs : corpus.PairsOf(question.Key)).Select(Words)]),
         Asked.PairReading => PairReading(question.Key.Split('/')),
         Asked.StoryReading => corpus.Briefing(question.Key) is null ? Nothing : Texts(corpus.Story(question.Key).Sources),
         Asked.ListPage => lists.Select(list => list.Find(corpus, question.Key)).FirstOrDefault(page => page is not null) is { } page ? Of(page) : Nothing,
@@ -89,7 +89,9 @@ internal sealed class Answers(Corpus corpus, Func<string, Hash?> files, DigestJs
     [
         done.CitedSentences.ToString(CultureInfo.InvariantCulture),
         done.Sentences.ToString(CultureInfo.InvariantCulture),
-        .. done.Citations.SelectMany(citation => (string[])[string.Create(CultureInfo.InvariantCulture, $"{citation.Footnote} {citation.Index}"), .. citation.Excerpts.Select(Words)]),
+        .. done.Citations.SelectMany(citation => citation.Excerpts
+            .Select(Words)
+            .Prepend(string.Create(CultureInfo.InvariantCulture, $"{citation.Footnote} {citation.Index}"))),
     ]);
 
     private static Hash Of(ListPage page) => Hash.Of(
@@ -103,9 +105,18 @@ internal sealed class Answers(Corpus corpus, Func<string, Hash?> files, DigestJs
     private static Hash Of(ImmutableArray<Change> changes) => Hash.Of(
         [.. changes.SelectMany(change => (string[])[change.Day.Text, change.Subject, .. change.Files.Select(file => $"{file.Kind} {file.Path}")])]);
 
-    private static string Words(ListGroup group) => $"{group.Key}\n{group.Route.Path}\n{group.Title}\n{group.Date}\n{group.Count}\n{group.Disputed}\n{group.About}";
+    private static string Words(ListGroup group) =>
+        $"{group.Key}\n{group.Route.Path}\n{group.Title}\n{group.Date}\n{group.Count}\n{group.Disputed}\n{group.About}";
 
-    private static string Words(Excerpt excerpt) => $"{excerpt.Source}\n{excerpt.Passage}\n{string.Join(' ', excerpt.Parts.Select(Words))}\n{string.Join(' ', excerpt.Replaced.Select(Words))}";
+    private static string Words(Use use) => $"{use.By.Kind}\n{use.By.Id}\n{use.Stance}\n{Words(use.Excerpt)}";
+
+    private static string Words(Finding finding) =>
+        $"{finding.Rule.Code}\n{finding.Message}\n{(finding.Span is { } span ? Words(span) : "")}\n{string.Join(' ', finding.Said.Select(Words))}";
+
+    private static string Words(SourcePair pair) => string.Create(CultureInfo.InvariantCulture, $"{pair.A}\n{pair.B}\n{pair.Shared}");
+
+    private static string Words(Excerpt excerpt) =>
+        $"{excerpt.Source}\n{excerpt.Passage}\n{string.Join(' ', excerpt.Parts.Select(Words))}\n{string.Join(' ', excerpt.Replaced.Select(Words))}";
 
     private static string Words(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}");
 
@@ -123,7 +134,11 @@ internal sealed class Answers(Corpus corpus, Func<string, Hash?> files, DigestJs
 
     /// <summary>Stands for whatever is found in some sources and in nothing else.</summary>
     private Hash Texts(ImmutableArray<string> sources) => Hash.Of(
-        [.. sources.SelectMany(source => (string[])[Of(new Question(Asked.Record, RecordKind.Source, source)).Hex, Of(new Question(Asked.Mentions, RecordKind.Source, source)).Hex])]);
+    [
+        .. sources
+            .SelectMany(source => (Question[])[new(Asked.Record, RecordKind.Source, source), new(Asked.Mentions, RecordKind.Source, source)])
+            .Select(question => Of(question).Hex),
+    ]);
 
     private IEnumerable<string> Beside(Briefing briefing)
     {
@@ -133,7 +148,8 @@ internal sealed class Answers(Corpus corpus, Func<string, Hash?> files, DigestJs
 
     private static Hash References(ImmutableArray<RecordRef> records) => Hash.Of([.. records.Select(record => $"{record.Kind} {record.Id}")]);
 
-    private Hash Each(RecordKind kind, IEnumerable<string> ids) => Hash.Of([.. ids.SelectMany(id => (string[])[id, Of(new Question(Asked.Record, kind, id)).Hex])]);
+    private Hash Each(RecordKind kind, IEnumerable<string> ids) =>
+        Hash.Of([.. ids.SelectMany(id => (string[])[id, Of(new Question(Asked.Record, kind, id)).Hex])]);
 
     private IEnumerable<string> Ids(RecordKind kind) => kind switch
     {

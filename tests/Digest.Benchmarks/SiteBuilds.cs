@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Digest.Engine;
 
@@ -8,9 +7,6 @@ namespace Digest.Benchmarks;
 internal static class SiteBuilds
 {
     private const int Runs = 9;
-
-    /// <summary>Milliseconds between two looks at the memory; looking takes time from the program that is measured.</summary>
-    private const int Poll = 10;
 
     /// <summary>Prints a row for each program and kind of build: minimum, median and maximum in milliseconds, and the peak of memory.</summary>
     /// <param name="programs">Programs to measure beside <c>dotnet digest.dll</c> as it was built here: native ones, or others that <c>dotnet</c> runs.</param>
@@ -32,8 +28,8 @@ internal static class SiteBuilds
             }
 
             // One after the other, so that a machine that slows down slows all of them. The first round warms up.
-            var cold = Rounds(all, (i, run) => Once(all[i], Folder(work, i, run)));
-            var same = Rounds(all, (i, _) => Once(all[i], Folder(work, i, 0)));
+            var cold = Rounds(all, (i, run) => BuildProcess.Of(all[i], Folder(work, i, run)));
+            var same = Rounds(all, (i, _) => BuildProcess.Of(all[i], Folder(work, i, 0)));
             Console.WriteLine($"{"build",-10} {"min",8} {"median",8} {"max",8} ms   {"memory",7} MiB   program");
             for (var i = 0; i < all.Length; i++)
             {
@@ -51,44 +47,13 @@ internal static class SiteBuilds
 
     private static string Folder(string work, int program, int run) => Path.Combine(work, $"{program}-{run}");
 
-    private static (double Milliseconds, double Mebibytes)[][] Rounds(string[] programs, Func<int, int, (double Milliseconds, double Mebibytes)> once)
+    private static BuildProcess[][] Rounds(string[] programs, Func<int, int, BuildProcess> once)
     {
         var rounds = Enumerable.Range(0, Runs + 1).Select(run => programs.Select((_, i) => once(i, run)).ToArray()).ToArray();
         return [.. programs.Select((_, i) => rounds[1..].Select(round => round[i]).ToArray())];
     }
 
-    private static (double Milliseconds, double Mebibytes) Once(string program, string folder)
-    {
-        string[] command = program.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", program] : [program];
-        var start = new ProcessStartInfo(command[0]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var argument in command.Skip(1).Concat(["build", "--root", folder]))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        var clock = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var problems = process.StandardError.ReadToEndAsync();
-        var peak = 0L;
-        while (!process.WaitForExit(Poll))
-        {
-            try
-            {
-                process.Refresh();
-                peak = Math.Max(peak, process.PeakWorkingSet64);
-            }
-            catch (InvalidOperationException)
-            {
-                // It has ended between the two calls.
-            }
-        }
-
-        var elapsed = clock.Elapsed.TotalMilliseconds;
-        return process.ExitCode == 0 ? (elapsed, peak / 1048576.0) : throw new InvalidOperationException(output.Result + problems.Result);
-    }
-
-    private static void Row(string build, (double Milliseconds, double Mebibytes)[] runs, string program)
+    private static void Row(string build, BuildProcess[] runs, string program)
     {
         var times = runs.Select(run => run.Milliseconds).Order().ToArray();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{build,-10} {times[0],8:0} {times[times.Length / 2],8:0} {times[^1],8:0}      {runs.Max(run => run.Mebibytes),7:0}       {program}"));

@@ -71,11 +71,33 @@ public sealed class FromListToList(RunningSite site)
     }
 
     [Fact]
-    public async Task An_event_of_a_page_stands_in_the_timeline()
+    public async Task An_event_leads_to_its_page_and_so_does_its_old_place_in_the_timeline()
     {
         await using var visit = await site.Visit("/", new Reader(Calm: true));
-        await visit.Page.Locator(".events.brief .what a").First.ClickAsync();
+        var link = visit.Page.Locator(".events.brief .what a").First;
+        var (what, href) = (await link.InnerTextAsync(), await link.GetAttributeAsync("href"));
+        await link.ClickAsync();
+        await Expect(visit.Page.Locator("h1")).ToHaveTextAsync(what);
+        await Expect(visit.Page.Locator(".event-page blockquote, .event-page .quote").First).ToBeVisibleAsync();
+
+        var id = href!.TrimEnd('/').Split('/')[^1];
+        await visit.Page.GotoAsync($"/timeline/#{id}");
         await Expect(visit.Page.Locator(".event:target")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task A_place_that_the_timeline_no_longer_has_leads_to_the_page_of_the_event()
+    {
+        await using var visit = await site.Visit("/timeline/", new Reader(Calm: true));
+        var id = await visit.Page.Locator(".event").First.GetAttributeAsync("id");
+        await visit.Page.RouteAsync("**/timeline/", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace($"id=\"{id}\"", "", StringComparison.Ordinal) });
+        });
+        await visit.Page.GotoAsync("/");
+        await visit.Page.GotoAsync($"/timeline/#{id}");
+        await Expect(visit.Page.Locator(".event-page")).ToBeVisibleAsync();
     }
 
     private static async Task Unfold(IPage page) => await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
