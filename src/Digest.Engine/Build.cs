@@ -119,7 +119,10 @@ public static class Build
             return new BuildResult(found, null, processed) { Failures = failures };
         }
 
-        ImmutableArray<PageJob> jobs = [.. Each(shown, pipeline => pipeline.Pages(byPipeline[pipeline], corpus.Value, new Hash(theme.Value.Hash), site.Program)).SelectMany(pages => pages)];
+        var pages = Each(shown, pipeline => pipeline.Pages(byPipeline[pipeline], corpus.Value, new Hash(theme.Value.Hash), site.Program));
+
+        // The first page of each pipeline comes first: it works out what the others of its pipeline would wait for, all threads at once.
+        ImmutableArray<PageJob> jobs = [.. pages.SelectMany(pages => pages.Take(1)), .. pages.SelectMany(pages => pages.Skip(1))];
         if (output is null)
         {
             return new BuildResult(Sorted(site, corpus.Value, [.. found, .. Addresses.Check(jobs, corpus.Value)]), null, processed);

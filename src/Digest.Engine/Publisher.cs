@@ -29,7 +29,10 @@ internal sealed class Publisher(FileTree output, FileTree standby)
         }
 
         var live = Manifest.Verified(output) ?? FrozenDictionary<string, Hash>.Empty;
-        var spare = new Lazy<FrozenDictionary<string, Hash>>(OpenStandby);
+
+        // Read before the pages are made: many threads would wait for the one that reads, and reading waits for threads.
+        var held = Manifest.Verified(standby) ?? FrozenDictionary<string, Hash>.Empty;
+        var spare = new Lazy<FrozenDictionary<string, Hash>>(() => OpenStandby(held));
         var taken = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         var made = Build.Each(jobs, job => AsBefore(job) ?? Made(job));
 
@@ -89,7 +92,7 @@ internal sealed class Publisher(FileTree output, FileTree standby)
 
         // A page whose answers are as they were, and whose bytes are at hand.
         MadePage? AsBefore(PageJob job) =>
-            asked is null && job.IsTraced && traces?.Find(job) is { } trace && (Holds(live, trace.Route.File, trace.Bytes) || Holds(spare.Value, trace.Route.File, trace.Bytes))
+            asked is null && job.IsTraced && traces?.Find(job) is { } trace && (Holds(live, trace.Route.File, trace.Bytes) || Holds(held, trace.Route.File, trace.Bytes))
                 ? new MadePage(trace.Route, trace.Bytes, Rendered: false, [])
                 : null;
 
@@ -120,9 +123,8 @@ internal sealed class Publisher(FileTree output, FileTree standby)
     }
 
     /// <summary>What the standby holds. From then on it is neither the old tree nor the new one.</summary>
-    private FrozenDictionary<string, Hash> OpenStandby()
+    private FrozenDictionary<string, Hash> OpenStandby(FrozenDictionary<string, Hash> files)
     {
-        var files = Manifest.Verified(standby) ?? FrozenDictionary<string, Hash>.Empty;
         Manifest.Write(standby, FrozenDictionary<string, Hash>.Empty);
         return files;
     }

@@ -36,7 +36,7 @@ internal sealed record BuildProcess(double Milliseconds, double Processor, doubl
                 process.Refresh();
                 (peak, busy) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
             }
-            catch (InvalidOperationException)
+            catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 // It has ended between the two calls.
             }
