@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Digest.Reliability;
@@ -77,9 +78,9 @@ internal sealed record Ran(int? Exit, string Results, string Problems, TimeSpan 
             process.Refresh();
             return (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
         {
-            // It has just ended.
+            // It has just ended: which of the two is thrown depends on what is still there to be read.
             return (peak, worked);
         }
     }
