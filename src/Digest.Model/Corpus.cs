@@ -125,6 +125,9 @@ public sealed class Corpus
     /// <summary>The stories to which a source, claim, figure, event or entity belongs, the newest first; none for one that is not in a briefing yet.</summary>
     public ImmutableArray<Story> StoriesOf(RecordKind kind, string id) => Ask(Asked.Stories, kind, id, Evidence.Stories.Of(kind, id));
 
+    /// <summary>The claims of a story's comparison, in the editors' order.</summary>
+    public ImmutableArray<Claim> Compared(Story story) => [.. story.Compared.Select(Claim).OfType<Claim>()];
+
     /// <summary>The claims to which a source has a position, in the order of their files.</summary>
     public ImmutableArray<Claim> ClaimsOf(string source) => Ask(Asked.Speaking, RecordKind.Claim, source, _index.ClaimsOf.GetValueOrDefault(source, []));
 

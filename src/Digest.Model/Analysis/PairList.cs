@@ -27,16 +27,4 @@ public sealed class PairList
 
     /// <summary>The pairs of one source, in the same order.</summary>
     public ImmutableArray<SourcePair> Of(string source) => _bySource.GetValueOrDefault(source, []);
-
-    /// <summary>The pair of two sources, in whatever order, if it has a page.</summary>
-    public SourcePair? Find(string one, string other)
-    {
-        var (a, b) = string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
-        var fewer = Of(a).Length < Of(b).Length ? Of(a) : Of(b);
-        return fewer.FirstOrDefault(pair => pair.A == a && pair.B == b);
-    }
-
-    /// <summary>The pairs among some sources, in the same order.</summary>
-    public IEnumerable<SourcePair> Among(ImmutableArray<string> sources) =>
-        sources.Order(StringComparer.Ordinal).SelectMany(source => Of(source).Where(pair => pair.A == source && sources.Contains(pair.B)));
 }

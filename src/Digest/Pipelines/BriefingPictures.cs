@@ -49,7 +49,7 @@ internal sealed record BriefingPictureView(Route Route, BriefingPicture Picture)
                 corpus.Site.Title,
                 briefing.Title,
                 Facts(corpus, briefing),
-                [.. story.Compared.Select(corpus.Claim).OfType<Claim>().Select(claim => story.Sources.Select(source => Comparer.State(claim, source)).ToImmutableArray())]));
+                [.. corpus.Compared(story).Select(claim => story.Sources.Select(source => Comparer.State(claim, source)).ToImmutableArray())]));
     }
 
     private static Route RouteOf(Briefing briefing) => new($"{Route.Of(RecordKind.Briefing, briefing.Id).Path}picture.png");
@@ -60,7 +60,7 @@ internal sealed record BriefingPictureView(Route Route, BriefingPicture Picture)
         return
         [
             DateWords.Of(corpus, briefing.Date).Text,
-            corpus.Say("picture_facts", story.Sources.Length, story.Compared.Length, story.Compared.Count(claim => Comparer.Agreement(corpus.Claim(claim)!, story.Sources) == Agreement.Disputed)),
+            corpus.Say("picture_facts", story.Sources.Length, story.Compared.Length, corpus.Compared(story).Count(claim => Comparer.Agreement(claim, story.Sources) == Agreement.Disputed)),
         ];
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Comparisons(DigestJson json) : Pipeline<ComparisonView>
         var briefing = corpus.Briefing(id)!;
         var story = corpus.Story(id);
         var sources = story.Sources;
-        ImmutableArray<Claim> claims = [.. story.Compared.Select(corpus.Claim).OfType<Claim>()];
+        var claims = corpus.Compared(story);
         var shown = BoundedList.Split(story.Compared, claim => ClaimList.Weight(corpus, corpus.Claim(claim)!)).FirstOrDefault([]);
         ImmutableArray<ClaimRow> rows = [.. claims.Select(claim => ClaimRow.Of(corpus, claim, sources))];
         var used = corpus.UsedBy(RecordKind.Briefing, id);

@@ -37,7 +37,7 @@ internal sealed class Home(DigestJson json) : Pipeline<HomeView>
         ImmutableArray<string> sources = whole ? [.. corpus.Sources.TakeLast(StoryGroups.MostColumns).Select(source => source.Id)] : story!.Sources;
         ImmutableArray<Figure> figures = whole ? corpus.Figures : [.. story!.Figures.Select(corpus.Figure).OfType<Figure>()];
         ImmutableArray<Event> events = whole ? corpus.Events : [.. story!.Events.Select(corpus.Event).OfType<Event>()];
-        var claims = latest is null ? [] : KeyFirst(latest, [.. story!.Compared.Select(corpus.Claim).OfType<Claim>()]);
+        var claims = latest is null ? [] : KeyFirst(latest, corpus.Compared(story!));
         return new HomeView(
             LinkedData.Add(corpus, PageHead.Of(corpus, Route.Home, "home", corpus.Site.Title, corpus.Site.Description, []), LinkedData.Site(corpus)),
             latest is null ? null : LeadView.Of(corpus, latest),

@@ -173,7 +173,7 @@ internal sealed class PairIndex(DigestJson json) : Pipeline<PairsView>
         DateWords.Of(corpus, briefing.Date),
         [],
         story.Compared.Length,
-        story.Compared.Count(id => Comparer.Agreement(corpus.Claim(id)!, story.Sources) == Agreement.Disputed));
+        corpus.Compared(story).Count(claim => Comparer.Agreement(claim, story.Sources) == Agreement.Disputed));
 }
 
 /// <summary>Every source against every other.</summary>

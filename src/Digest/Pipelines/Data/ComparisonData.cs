@@ -22,7 +22,7 @@ internal sealed record ComparisonData(string Briefing, string Page, ImmutableArr
             briefing.Id,
             corpus.Site.BaseUrl + Route.Comparison(briefing.Id).Href,
             sources,
-            [.. story.Compared.Select(corpus.Claim).OfType<Claim>().Select(claim => new MatrixRow(claim.Id, Comparer.Agreement(claim, sources), [.. sources.Select(source => Comparer.State(claim, source))]))]);
+            [.. corpus.Compared(story).Select(claim => new MatrixRow(claim.Id, Comparer.Agreement(claim, sources), [.. sources.Select(source => Comparer.State(claim, source))]))]);
     }
 }
 

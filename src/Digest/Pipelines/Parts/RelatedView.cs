@@ -20,6 +20,6 @@ internal sealed record RelatedView(ImmutableArray<LinkView> Links, int More)
     public static RelatedView OfKind(Corpus corpus, IEnumerable<RecordRef> records, RecordKind kind)
     {
         ImmutableArray<RecordRef> wanted = [.. records.Where(record => record.Kind == kind).Distinct()];
-        return new RelatedView([.. wanted.Take(Most).Select(record => RecordLink.Of(corpus, record)).OfType<LinkView>()], Math.Max(0, wanted.Length - Most));
+        return new RelatedView(RecordLink.OfKind(corpus, wanted.Take(Most), kind), Math.Max(0, wanted.Length - Most));
     }
 }
