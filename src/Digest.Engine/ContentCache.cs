@@ -78,10 +78,8 @@ internal sealed class ContentCache
     }
 
     /// <summary>All that this build used, sorted by key, with a hash at the end.</summary>
-    public byte[] ToBytes()
+    public byte[] ToBytes() => SealedBytes.Close(Magic + _program, stream =>
     {
-        using var stream = new MemoryStream();
-        stream.Write(Encoding.ASCII.GetBytes(Magic + _program));
         Span<byte> length = stackalloc byte[sizeof(int)];
         foreach (var (key, value) in _used.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
@@ -90,30 +88,25 @@ internal sealed class ContentCache
             stream.Write(length);
             stream.Write(value.Span);
         }
-
-        stream.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
-        return stream.ToArray();
-    }
+    });
 
     private static FrozenDictionary<string, ReadOnlyMemory<byte>>? Entries(Hash program, ReadOnlyMemory<byte> bytes)
     {
-        var head = Encoding.ASCII.GetBytes(Magic + program.Hex);
-        var end = bytes.Length - SHA256.HashSizeInBytes;
-        if (end < head.Length || !bytes.Span.StartsWith(head) || !SHA256.HashData(bytes.Span[..end]).AsSpan().SequenceEqual(bytes.Span[end..]))
+        if (SealedBytes.Open(Magic + program.Hex, bytes) is not { } contents)
         {
             return null;
         }
 
         var entries = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        for (var at = head.Length; at < end;)
+        for (var at = 0; at < contents.Length;)
         {
-            var length = end - at >= KeyLength + sizeof(int) ? BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[(at + KeyLength)..]) : -1;
-            if (length < 0 || length > end - at - KeyLength - sizeof(int))
+            var length = contents.Length - at >= KeyLength + sizeof(int) ? BinaryPrimitives.ReadInt32LittleEndian(contents.Span[(at + KeyLength)..]) : -1;
+            if (length < 0 || length > contents.Length - at - KeyLength - sizeof(int))
             {
                 return null;
             }
 
-            entries[Encoding.ASCII.GetString(bytes.Span.Slice(at, KeyLength))] = bytes.Slice(at + KeyLength + sizeof(int), length);
+            entries[Encoding.ASCII.GetString(contents.Span.Slice(at, KeyLength))] = contents.Slice(at + KeyLength + sizeof(int), length);
             at += KeyLength + sizeof(int) + length;
         }
 

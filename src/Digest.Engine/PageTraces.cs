@@ -70,49 +70,42 @@ internal sealed class PageTraces
         _new[Key(job)] = new PageTrace(route, bytes, asked, AnswersOf(asked));
 
     /// <summary>All traces of this build, with a hash at the end.</summary>
-    public byte[] ToBytes()
+    public byte[] ToBytes() => SealedBytes.Close(Magic + _from.Hex, stream =>
     {
-        using var stream = new MemoryStream();
-        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        ImmutableArray<KeyValuePair<string, PageTrace>> pages = [.. _new.OrderBy(page => page.Key, StringComparer.Ordinal)];
+        var numbers = new Dictionary<Question, int>();
+        var questions = new List<Question>();
+        foreach (var question in pages.SelectMany(page => page.Value.Asked))
         {
-            ImmutableArray<KeyValuePair<string, PageTrace>> pages = [.. _new.OrderBy(page => page.Key, StringComparer.Ordinal)];
-            var numbers = new Dictionary<Question, int>();
-            var questions = new List<Question>();
-            foreach (var question in pages.SelectMany(page => page.Value.Asked))
+            if (numbers.TryAdd(question, questions.Count))
             {
-                if (numbers.TryAdd(question, questions.Count))
-                {
-                    questions.Add(question);
-                }
-            }
-
-            writer.Write(Encoding.ASCII.GetBytes(Magic + _from.Hex));
-            writer.Write(questions.Count);
-            foreach (var question in questions)
-            {
-                writer.Write((byte)question.About);
-                writer.Write((byte)question.Of);
-                writer.Write(question.Key);
-            }
-
-            writer.Write(pages.Length);
-            foreach (var (key, trace) in pages)
-            {
-                writer.Write(key);
-                writer.Write(trace.Route.Path);
-                writer.Write(Convert.FromHexString(trace.Bytes.Hex));
-                writer.Write(Convert.FromHexString(trace.Answers.Hex));
-                writer.Write7BitEncodedInt(trace.Asked.Length);
-                foreach (var question in trace.Asked)
-                {
-                    writer.Write7BitEncodedInt(numbers[question]);
-                }
+                questions.Add(question);
             }
         }
 
-        stream.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
-        return stream.ToArray();
-    }
+        writer.Write(questions.Count);
+        foreach (var question in questions)
+        {
+            writer.Write((byte)question.About);
+            writer.Write((byte)question.Of);
+            writer.Write(question.Key);
+        }
+
+        writer.Write(pages.Length);
+        foreach (var (key, trace) in pages)
+        {
+            writer.Write(key);
+            writer.Write(trace.Route.Path);
+            writer.Write(Convert.FromHexString(trace.Bytes.Hex));
+            writer.Write(Convert.FromHexString(trace.Answers.Hex));
+            writer.Write7BitEncodedInt(trace.Asked.Length);
+            foreach (var question in trace.Asked)
+            {
+                writer.Write7BitEncodedInt(numbers[question]);
+            }
+        }
+    });
 
     private static string Key(PageJob job) => $"{job.Pipeline}\n{job.Id}";
 
@@ -120,9 +113,7 @@ internal sealed class PageTraces
 
     private static FrozenDictionary<string, PageTrace>? Entries(Hash from, byte[] bytes)
     {
-        var head = Encoding.ASCII.GetBytes(Magic + from.Hex);
-        var end = bytes.Length - SHA256.HashSizeInBytes;
-        if (end < head.Length || !bytes.AsSpan().StartsWith(head) || !SHA256.HashData(bytes.AsSpan(0, end)).AsSpan().SequenceEqual(bytes.AsSpan(end)))
+        if (SealedBytes.Open(Magic + from.Hex, bytes) is not { } contents)
         {
             return null;
         }
@@ -130,7 +121,7 @@ internal sealed class PageTraces
         // What the hash covers is what a build has written; were it not, a wrong length would end here.
         try
         {
-            using var reader = new BinaryReader(new MemoryStream(bytes, head.Length, end - head.Length), Encoding.UTF8);
+            using var reader = new BinaryReader(new MemoryStream(contents.ToArray()), Encoding.UTF8);
             var questions = new Question[reader.ReadInt32()];
             for (var i = 0; i < questions.Length; i++)
             {
